@@ -1,5 +1,5 @@
 import { hasCheckDigit } from "../gs1/check-digit"
-import { isSeries } from "../lists/is-series"
+import { isSeries } from "../naming/is-series"
 import { isPlaceholder } from "../naming/spoilt-name"
 
 /** What scanners send when they could not read, and what people write where there is nothing. */

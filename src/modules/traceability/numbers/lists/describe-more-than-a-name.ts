@@ -1,5 +1,5 @@
 import { describeMarks } from "./describe-marks"
-import { isSeries } from "./is-series"
+import { isSeries } from "../naming/is-series"
 import { splitTitled } from "./split-titled"
 
 const ELSE = "or say that names is all there is"
