@@ -143,6 +143,18 @@ runApp(({ api, getContainer }) => {
     const says = (name: string, on: string) =>
       `${name} expired on ${on}: it is in stock as expired, and no order gets it.`
 
+    it("come in without a question where more of them is counted, and it is said", async () => {
+      await validate(await draft("adjustment", [row("C-OLD", day(-7)), row("C-NEW", day(7))], 10))
+      const lots = [
+        { lot_name: "C-OLD", counted_quantity: 6 },
+        { lot_name: "C-NEW", counted_quantity: 6 },
+      ]
+      const place = { location_id: store.locationId, inventory_item_id: milk.inventoryItemId }
+      const { notes } = await trace.post("/stock-counts", { ...place, lots })
+      expect(notes).toEqual([says("C-OLD", day(-7))])
+      expect((await trace.post("/stock-counts", { ...place, lots })).notes).toEqual([])
+    })
+
     it("come in without a question as opening stock, and it is said", async () => {
       const { opening_stock: run } = await trace.post("/opening-stock", {
         location_id: store.locationId,

@@ -1,3 +1,4 @@
+import { dayIn, serverTimeZone } from "../../src/shared/zoned-day"
 import { createWorkshop, type Workshop } from "../helpers/manufacturing"
 import { runApp } from "../helpers/run-app"
 import { refused } from "../helpers/traceability"
@@ -48,6 +49,16 @@ runApp(({ api, utils }) => {
     expect(worst).toMatchObject({ role: "component", rate: 1, item: expect.stringMatching(/Cell/) })
     expect(worst.least_rate).toBeCloseTo(0.43, 1)
     expect(worst.months.slice(0, 2)).toEqual([2, 0])
+  })
+
+  it("counts the whole last day of the period, and refuses one that ends before it begins", async () => {
+    await report("BK-001")
+    const today = dayIn(new Date(), serverTimeZone())
+    expect(await figures({ from: today, to: today })).toEqual([["C-A", 1, 2]])
+    for (const path of ["/failure-rate", "/sales-costs", "/service-costs"]) {
+      const reversed = trace.get(path, { from: "2027-02-01", to: "2027-01-31" })
+      expect(await refused(reversed)).toMatchObject({ status: 400, code: "invalid_dates" })
+    }
   })
 
   it("counts a unit once, and not at all where there was no fault or it was ours", async () => {

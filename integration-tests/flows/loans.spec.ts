@@ -123,6 +123,18 @@ runApp(({ api, getContainer, utils }) => {
     await whole()
   })
 
+  it("takes the place of the repaired unit only once it is kept", async () => {
+    const row = await report()
+    await lend(row.id)
+    const replacement_lot_id = await idOf("SN-2")
+    const swap = () =>
+      trace.post(`/service-cases/${row.id}/close`, { outcome: "swapped", replacement_lot_id })
+    expect(await unchanged(swap)).toMatchObject({
+      code: "invalid_state",
+      message: expect.stringMatching(/SN-2 is on loan/),
+    })
+  })
+
   it("is nowhere else meanwhile: not lent, sold, scrapped, counted or returned", async () => {
     const row = await report()
     const { id } = await lend(row.id)

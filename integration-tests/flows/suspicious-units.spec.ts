@@ -278,6 +278,32 @@ runApp(({ api, getContainer }) => {
       expect((await trace.lot("P-2")).status).toBe("available")
     })
 
+    it("is not one that was only asked about while it was entered, and the answer says that it would be refused", async () => {
+      const first = await order()
+      const second = await order()
+      await shop.fulfil(first, [1], [{ lot_name: "P-1" }])
+      await shop.fulfil(second, [1], [{ lot_name: "P-2" }])
+      const { operation, lines } = await trace.get(
+        `/returns/${await returns.request(second, { 0: 1 })}`
+      )
+      const check = async (lot_name: string) =>
+        (
+          await trace.post(`/operations/${operation.id}/lines/${lines[0].line_id}/check`, {
+            mode: "replace",
+            details: [{ lot_name }],
+          })
+        ).check
+      expect(await check("P-1")).toMatchObject({
+        ok: false,
+        code: "not_sold_here",
+        errors: [{ index: 0, value: "P-1", code: "not_sold_here" }],
+      })
+      expect(await check("P-2")).toMatchObject({ ok: true, errors: [] })
+      expect(await open()).toEqual([])
+      const { operation: after } = await trace.get(`/operations/${operation.id}`)
+      expect(after.lines[0].details).toEqual([])
+    })
+
     it("is a unit sold in another channel than it is for, in the moment that it leaves", async () => {
       const { sales_channel: other } = (
         await api.post("/admin/sales-channels", { name: "Outlet" }, admin)

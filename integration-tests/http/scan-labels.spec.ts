@@ -11,6 +11,8 @@ jest.setTimeout(120_000)
 const FNC1 = "\u001d"
 const LAPTOP = "09506000134352"
 const COFFEE = "00036000291452"
+/** Six packets of coffee. */
+const PACK = "09506000134376"
 
 const zone = serverTimeZone()
 const until = (day: string) => endOfDay(day, zone).toISOString()
@@ -29,6 +31,9 @@ runApp(({ api, getContainer }) => {
       api.post(`/admin/products/${product.productId}/variants/${product.variantId}`, fields, admin)
     await code(laptop, { ean: LAPTOP.slice(1) })
     await code(coffee, { upc: COFFEE.slice(2) })
+    const kit = [{ inventoryItemId: coffee.inventoryItemId, requiredQuantity: 6 }]
+    const pack = await createProduct(api, admin, store, { title: "Six", sku: "COF-6", kit })
+    await code(pack, { ean: PACK.slice(1) })
     await trace.track(laptop.inventoryItemId, "serial", { use_expiration: true })
     await trace.track(coffee.inventoryItemId, "lot", { use_expiration: true })
   })
@@ -264,6 +269,37 @@ runApp(({ api, getContainer }) => {
       expect(rows((await scanInto(operation, "S/N: SN-8")).operation)).toEqual(["SN-8 1"])
       expect(await refuse(() => scanInto(operation, "S/N: SN-88"))).toMatchObject({
         code: "lot_not_found",
+      })
+    })
+
+    describe("of how many packs of six there are", () => {
+      it("is six pieces of each as they come in, and as they leave", async () => {
+        const receipt = await receiptOf(coffee, 12)
+        const { operation } = await scanInto(receipt, `]d202${PACK}372${FNC1}10SIX`)
+        expect(rows(operation)).toEqual(["SIX 12"])
+        await received(receipt, "SIX")
+        const { operation: delivery } = await trace.post("/operations", {
+          code: "delivery",
+          location_id: store.locationId,
+          lines: [{ inventory_item_id: coffee.inventoryItemId, quantity: 12 }],
+        })
+        await trace.post(`/operations/${delivery.id}/confirm`)
+        const picked = await scanInto(delivery, `]d202${PACK}371${FNC1}10SIX`)
+        expect(picked.operation.lines[0].details).toEqual(
+          expect.arrayContaining([
+            expect.objectContaining({ lot_name: "SIX", quantity: 6, picked: true }),
+          ])
+        )
+      })
+
+      it("is refused where less is expected, or where packs and pieces cannot be told apart", async () => {
+        const receipt = await receiptOf(coffee, 11)
+        for (const code of [`]d202${PACK}372${FNC1}10MORE`, `]d201${PACK}302${FNC1}10MORE`]) {
+          expect(await refuse(() => scanInto(receipt, code))).toMatchObject({
+            status: 400,
+            code: "quantity_mismatch",
+          })
+        }
       })
     })
 

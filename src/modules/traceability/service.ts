@@ -313,7 +313,7 @@ import { refuseOrderUnits } from "./orders/returns/refuse-order-units"
 import { type SyncReturn, syncReturn } from "./orders/returns/sync-return"
 import { undoReturnClaim } from "./orders/returns/undo-return-claim"
 import { viewReturn } from "./orders/returns/view-return"
-import { refuseForeignReturns } from "./orders/returns/refuse-foreign-returns"
+import { isReturnOperation, refuseForeignReturns } from "./orders/returns/refuse-foreign-returns"
 import { type ReturnLot, writeReturnLots } from "./orders/returns/write-return-lots"
 import { type OrderWork, refuseWhileRunning } from "./orders/deliveries/running-work"
 import { type CountedLookup, countLookups, pruneLookups, saltOfDay } from "./passport/count-lookups"
@@ -1253,7 +1253,14 @@ class TraceabilityModuleService extends MedusaService(models) {
     @MedusaContext() context: Context = {}
   ): Promise<never> {
     const sql = sqlOf(context)
-    return tryDetails(sql, { ...input, scope: await this.scope_(sql), names: "all" })
+    const given = { ...input, scope: await this.scope_(sql), names: "all" as const }
+    if (await isReturnOperation(sql, input.operation_id)) {
+      // Whose units these rows name is asked of rows that are written; nothing of them stays.
+      await writeDetails(sql, given)
+      await refuseForeignReturns(sql, input.operation_id)
+      throw new DetailsWouldDo()
+    }
+    return tryDetails(sql, given)
   }
 
   @InjectTransactionManager()

@@ -151,6 +151,11 @@ export type AdminTraceabilityOperationResponse = { operation: AdminTraceabilityO
 
 export type AdminTraceabilityOperationsResponse = { operations: AdminTraceabilityOperation[] }
 
+/** `notes` say which of the lots that were found have expired. */
+export type AdminTraceabilityStockCountResponse = AdminTraceabilityOperationsResponse & {
+  notes: string[]
+}
+
 export type AdminTraceabilityOperationListResponse = LongPage & {
   operations: AdminTraceabilityOperationSummary[]
 }

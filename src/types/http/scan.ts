@@ -10,6 +10,8 @@ export type AdminTraceabilityGs1Data = {
   lot?: string
   serial?: string
   quantity?: number
+  /** The quantity is that of the articles contained, of which each may hold several pieces. */
+  counts_contained?: boolean
   /** In kilograms. */
   net_weight?: number
   expires_at?: DateTime

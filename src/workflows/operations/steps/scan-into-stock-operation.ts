@@ -5,7 +5,10 @@ import {
   LabelIncomplete,
   readLabel,
 } from "../../../modules/traceability/operations/scan/read-label"
-import { mayBeOwnCode } from "../../../modules/traceability/operations/scan/read-scanned-code"
+import {
+  mayBeOwnCode,
+  readingsOf,
+} from "../../../modules/traceability/operations/scan/read-scanned-code"
 import type { ScanMemory } from "../../../modules/traceability/operations/scan/scan-memory"
 import { isRefusal } from "../../../shared/traceability-error"
 import { readScannedArticles } from "../read-scanned-articles"
@@ -128,8 +131,13 @@ export const scanIntoStockOperationStep = createStep(
       const last_detail_id = before.detail_id
       const articles =
         input.packs && item_ids?.length ? await readScannedArticles(container, code) : undefined
+      const contents =
+        item_ids?.length && readingsOf(code).some(({ quantity }) => quantity !== undefined)
+          ? (articles ?? (await readScannedArticles(container, code)))
+          : undefined
       const scan = {
         ...input,
+        contents,
         code,
         item_ids,
         articles,

@@ -3,7 +3,7 @@ import { readReturnedLines } from "../../../../medusa/returned-lines"
 import { readItemNames } from "../../../../medusa/items"
 import type { AdminTraceabilityFailureRateResponse } from "../../../../types/http"
 import { distinct } from "../../../utils/add-names"
-import { startOfShopDay } from "../../../utils/shop-day"
+import { readPeriod } from "../../../utils/read-period"
 import { traceabilityRoute } from "../../../utils/traceability-route"
 import type { FailureRateParams } from "./validators"
 
@@ -17,10 +17,7 @@ export const GET = traceabilityRoute<
   const returned = return_reason_id?.length
     ? await readReturnedLines(req.scope, return_reason_id)
     : []
-  const period = {
-    from: (await startOfShopDay(req.scope, from)) ?? undefined,
-    to: (await startOfShopDay(req.scope, to)) ?? undefined,
-  }
+  const period = await readPeriod(req.scope, { from, to })
   const { batches, count } = await withTraceability(req.scope, (service) =>
     service.readFailureRate({
       ...question,

@@ -3,7 +3,6 @@ import { MathBN } from "@medusajs/framework/utils"
 import { withTraceability } from "../../../../application/with-traceability"
 import { readItemNames } from "../../../../medusa/items"
 import { readSoldTotals, type SoldTotal } from "../../../../medusa/sold-totals"
-import { asInstant } from "../../../../modules/traceability/stock/lots/given-date"
 import type {
   SalesCostRow,
   SearchSalesCost,
@@ -13,6 +12,7 @@ import type { AdminTraceabilitySalesCost } from "../../../../types/http"
 import { distinct } from "../../../utils/add-names"
 import { asAmounts } from "../../../utils/amounts"
 import { CsvAnswer } from "../../../utils/csv-answer"
+import { readPeriod } from "../../../utils/read-period"
 import type { SalesCostsParams } from "./validators"
 
 const PAGE = 500
@@ -21,12 +21,7 @@ export async function salesCostsSearch(
   container: MedusaContainer,
   { from, to, ...search }: SalesCostsParams
 ): Promise<SearchSalesCost> {
-  const zone = await withTraceability(container, (service) => service.readTimeZone())
-  return {
-    ...search,
-    from: asInstant(from, "start", zone) ?? undefined,
-    to: asInstant(to, "end", zone) ?? undefined,
-  }
+  return { ...search, ...(await readPeriod(container, { from, to })) }
 }
 
 /** How much of the row's item one of the line is; null for a kit, whose price is of all its parts together. */

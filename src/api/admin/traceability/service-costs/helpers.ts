@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { withTraceability } from "../../../../application/with-traceability"
 import { readItemNames } from "../../../../medusa/items"
-import { asInstant } from "../../../../modules/traceability/stock/lots/given-date"
 import type {
   SearchServiceCost,
   ServiceCostRow,
@@ -10,6 +9,7 @@ import type { AdminTraceabilityServiceCost } from "../../../../types/http"
 import { distinct, orderDisplayIds } from "../../../utils/add-names"
 import { asAmounts } from "../../../utils/amounts"
 import { CsvAnswer } from "../../../utils/csv-answer"
+import { readPeriod } from "../../../utils/read-period"
 import type { ServiceCostsParams } from "./validators"
 
 const PAGE = 500
@@ -18,12 +18,7 @@ export async function serviceCostsSearch(
   container: MedusaContainer,
   { from, to, ...search }: ServiceCostsParams
 ): Promise<SearchServiceCost> {
-  const zone = await withTraceability(container, (service) => service.readTimeZone())
-  return {
-    ...search,
-    from: asInstant(from, "start", zone) ?? undefined,
-    to: asInstant(to, "end", zone) ?? undefined,
-  }
+  return { ...search, ...(await readPeriod(container, { from, to })) }
 }
 
 export async function viewServiceCosts(

@@ -1,11 +1,12 @@
 import type {
   AdminTraceabilityCountSheetResponse,
-  AdminTraceabilityOperationsResponse,
+  AdminTraceabilityStockCountResponse,
 } from "../../../../types/http"
 import { countStockWorkflow } from "../../../../workflows/corrections/workflows/count-stock"
 import { withTraceability } from "../../../../application/with-traceability"
 import { requireItems, requirePlaces } from "../../../utils/require"
 import { actorOf, traceabilityRoute } from "../../../utils/traceability-route"
+import { expiredNotes } from "../operations/expired-notes"
 import { retrieveOperations } from "../operations/helpers"
 import type { CountSheetParams, CountStockBody } from "./validators"
 
@@ -24,8 +25,8 @@ export const GET = traceabilityRoute<
   return { sheet, count, offset: search.offset, limit: search.limit }
 })
 
-/** Records a count: the difference to what is on hand, as done adjustments. */
-export const POST = traceabilityRoute<CountStockBody, unknown, AdminTraceabilityOperationsResponse>(
+/** Records a count: the difference to what is on hand, as done adjustments; notes say which of what was found has expired. */
+export const POST = traceabilityRoute<CountStockBody, unknown, AdminTraceabilityStockCountResponse>(
   async (req) => {
     const body = req.validatedBody
     await requireItems(req.scope, [body.inventory_item_id])
@@ -33,11 +34,8 @@ export const POST = traceabilityRoute<CountStockBody, unknown, AdminTraceability
     const { result } = await countStockWorkflow(req.scope).run({
       input: { ...body, actor_id: actorOf(req) },
     })
-    return {
-      operations: await retrieveOperations(
-        req.scope,
-        result.map((operation) => operation.id)
-      ),
-    }
+    const ids = result.map((operation) => operation.id)
+    const notes = await Promise.all(ids.map((id) => expiredNotes(req.scope, id)))
+    return { operations: await retrieveOperations(req.scope, ids), notes: notes.flat() }
   }
 )

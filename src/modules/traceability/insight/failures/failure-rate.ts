@@ -50,7 +50,7 @@ const FAILED = `
     FROM traceability_service_case c JOIN traceability_lot lot ON lot.id = c.lot_id
    WHERE c.owner = 'customer' AND c.state <> 'cancelled' AND coalesce(c.outcome, '') NOT IN ('no_fault_found', 'rejected')
      AND (?::text IS NULL OR lot.inventory_item_id = ?)
-     AND (?::timestamptz IS NULL OR c.reported_at >= ?) AND (?::timestamptz IS NULL OR c.reported_at < ?)
+     AND (?::timestamptz IS NULL OR c.reported_at >= ?) AND (?::timestamptz IS NULL OR c.reported_at <= ?)
   UNION ALL
   SELECT back.id, back.lot_id, lot.kind, back.quantity, back.occurred_at,
          (SELECT max(m.occurred_at) FROM traceability_lot_movement m
@@ -61,7 +61,7 @@ const FAILED = `
      AND ${changesOwner("back")} AND NOT ${givesAway("back")} AND ${isStanding("back")}
     JOIN traceability_lot lot ON lot.id = back.lot_id
    WHERE (?::text IS NULL OR lot.inventory_item_id = ?)
-     AND (?::timestamptz IS NULL OR back.occurred_at >= ?) AND (?::timestamptz IS NULL OR back.occurred_at < ?)
+     AND (?::timestamptz IS NULL OR back.occurred_at >= ?) AND (?::timestamptz IS NULL OR back.occurred_at <= ?)
      AND NOT EXISTS (SELECT 1 FROM traceability_service_case said WHERE said.lot_id = back.lot_id AND said.return_id = sent.return_id)`
 
 /** What was in a unit when its fault was reported: what a repair took out before is not to blame, what it put in later neither. */

@@ -3,6 +3,7 @@ import type { ServiceOutcome } from "../../../../types/service-case"
 import type { HeldByOperation } from "../../operations/documents/hold-lot"
 import type { Sql } from "../../sql"
 import { lotNotFound } from "../../stock/lots/lot-refusals"
+import { isLoanOut } from "../../stock/ledger/standing-loan"
 import { restoreLot } from "../../stock/lots/restore-lot"
 import { snapshotLots } from "../../stock/lots/snapshot-lots"
 import { type CaseRow, lockOpenCase, readCase } from "./case-rows"
@@ -94,6 +95,14 @@ async function requireReplacement(sql: Sql, row: CaseRow, id: string): Promise<v
   }
   if (id === row.lot_id) {
     refuse(`${row.lot_name} cannot take its own place.`)
+  }
+  const [lent] = await sql<{ name: string }>(
+    `SELECT lot.name FROM traceability_loan loan JOIN traceability_lot lot ON lot.id = loan.lot_id
+      WHERE loan.lot_id = ? AND ${isLoanOut("loan")}`,
+    [id]
+  )
+  if (lent) {
+    refuse(`${lent.name} is on loan. Let its borrower keep it first, or take it back.`)
   }
 }
 

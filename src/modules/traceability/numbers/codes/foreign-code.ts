@@ -5,6 +5,7 @@ import { mayBeOwnNumber, readBarcode } from "../gs1/read-barcode"
 import { shortenValue } from "../naming/shorten-value"
 import { isHibc, isIfaCode } from "./health-codes"
 import { readLayout } from "./keyboard-layout"
+import { describeNoNumber } from "./no-number"
 import { isMarkup, readTwice } from "./odd-texts"
 import { foldDigits } from "../naming/similarity-key"
 
@@ -180,9 +181,11 @@ function readOdd(text: string): ForeignCode | undefined {
     )
   }
   const once = readTwice(text)
-  return once === undefined
-    ? undefined
-    : likely(`${shortenValue(text)} is ${shortenValue(once)} twice: enter it once.`)
+  if (once === undefined) {
+    const why = describeNoNumber(text)
+    return why ? likely(`${shortenValue(text)} ${why}. ${ENTER_THE_NUMBER}`) : undefined
+  }
+  return likely(`${shortenValue(text)} is ${shortenValue(once)} twice: enter it once.`)
 }
 
 /** Without any of this a text is none of the codes below: lists of ten thousand plain numbers are read in no time. */

@@ -8,6 +8,8 @@ export type Gs1Data = {
   serial?: string
   /** Units of a traded item or in a logistic unit; of variable measure (30), or contained (37). */
   quantity?: number
+  /** The quantity is that of the articles contained (37), of which each may hold several pieces. */
+  counts_contained?: boolean
   /** In kilograms. */
   net_weight?: number
   /** The identifier of a measure of the goods that is none in kilograms: pounds, litres, metres … */
@@ -63,6 +65,7 @@ export function readGs1Data(elements: Gs1Element[], now: Date): Gs1Data {
     lot: values.get("10"),
     serial: values.get("21"),
     quantity: count === undefined ? undefined : Number(count),
+    counts_contained: count !== undefined && !values.has("30") ? true : undefined,
     net_weight: readNetWeight(elements),
     other_measure: elements.find(({ ai }) => OTHER_MEASURE.test(ai))?.ai,
     expires_at: expires ? readDateTime(expires, now) : date("17"),

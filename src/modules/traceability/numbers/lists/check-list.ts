@@ -1,3 +1,4 @@
+import type { Tracking } from "../../../../types/operation"
 import type { Sliced } from "../../../../shared/in-slices"
 import { shortenValue } from "../naming/shorten-value"
 import { describeSimilar, mistakableWithin, similarWithin } from "../naming/similar-names"
@@ -105,6 +106,14 @@ export function hintDropped(
         },
       ]
     : []
+}
+
+/** Lots of which no line says how much there is count as one each, as Odoo's users know it: that is said once. */
+export function hintUncounted(lines: ReadLine[], { tracking }: { tracking: Tracking }): ListHint[] {
+  const [first] = lines.filter(({ name }) => name !== undefined)
+  const isUncounted = tracking === "lot" && first && !lines.some((line) => line.saysQuantity)
+  const message = "No line says how much there is: each counts as 1."
+  return isUncounted ? [{ line: first.line, value: first.name!, message }] : []
 }
 
 export function* findHints(lines: ReadLine[]): Sliced<ListHint[]> {

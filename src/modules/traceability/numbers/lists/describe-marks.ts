@@ -14,6 +14,15 @@ const COMMA_BEHIND = /,$/
 const AROUND = /^(?<signs>\*+|`+|~~)[^*`~]+\k<signs>$/u
 /** The end of a sentence: `SN1, SN2 and SN3.` */
 const FULL_STOP = /\d\.$/
+/** A line that was broken within its number, or goes on. */
+const HYPHEN_BEHIND = /[\p{L}\d]-$/u
+/** Somebody could not read it. */
+const QUESTION = /[\p{L}\d]\s*\?$/u
+/** `a) SN1` */
+const COUNTED_BY_LETTER = /^[a-z]\)\s*\S/i
+/** What letters begin and end with. */
+const OF_A_LETTER =
+  /^(?:hi|hello|hallo|dear\s.*|sehr geehrte.*|guten (?:tag|morgen)\b.*|bonjour|hola|buongiorno|thanks|thank you|many thanks|thx|cheers|(?:(?:best|kind|warm)\s+)?regards|best wishes|sincerely|yours (?:sincerely|faithfully|truly)|mit (?:freundlichen|besten|lieben) gr(?:ü|ue)(?:ß|ss)en|(?:viele|beste|liebe|freundliche) gr(?:ü|ue)(?:ß|ss)e|danke|vielen dank|cordialement|bien à vous|merci|saludos(?: cordiales)?|gracias|(?:cordiali|distinti) saluti|grazie|met vriendelijke groet(?:en)?|bedankt|atenciosamente|obrigad[oa]|pozdrawiam|z poważaniem|dziękuję|saygılarımla|teşekkürler|(?:sent from|gesendet von|envoyé de|envoyé depuis|enviado desde|inviato da|verzonden vanaf)\s.*)[\s,.!]*$/iu
 /** What somebody who checked the goods noted behind a number. */
 const REMARK =
   /\d\S*\s+(?:[-–(:]\s*)?(?:ok|okay|broken|defect|defective|damaged|missing|tested|checked|defekt|beschädigt|fehlt|geprüft)\)?$|\d\S*\s+[-–(]\s*(?:new|used|neu|gebraucht)\)?$/iu
@@ -66,6 +75,18 @@ export function describeMarks(name: string): string | undefined {
   }
   if (hasSerialWord(name)) {
     return "has a title before the number: write the number alone"
+  }
+  if (HYPHEN_BEHIND.test(name)) {
+    return "ends with a hyphen, as a line that is broken within its number: put it together"
+  }
+  if (QUESTION.test(name)) {
+    return "ends with a question mark: find the number out, or take the mark away"
+  }
+  if (COUNTED_BY_LETTER.test(name)) {
+    return "begins with the mark of a list: take it out"
+  }
+  if (OF_A_LETTER.test(name)) {
+    return "is what a letter begins or ends with: take it out"
   }
   if (COMMA_BEHIND.test(name)) {
     return "ends with a comma: take it out"

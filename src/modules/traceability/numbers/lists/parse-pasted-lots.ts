@@ -3,6 +3,7 @@ import { LOT_ROWS_MAX } from "../naming/lot-rows-max"
 import {
   findHints,
   hintDropped,
+  hintUncounted,
   findRepeated,
   findSimilar,
   refuseBroken,
@@ -11,6 +12,7 @@ import {
 } from "./check-list"
 import { checkTotal } from "./check-total"
 import { describeColumn, skippedOf } from "./describe-list"
+import { findMisread } from "./find-misread"
 import { findDoubtful, findTitle } from "./find-title"
 import { limitProblems } from "./limit-problems"
 import { isDateColumn } from "./list-column"
@@ -22,6 +24,7 @@ import { readListDate } from "./read-list-date"
 import { type ReadLine, readListLine } from "./read-list-line"
 import { markProvedBy } from "./read-list-quantity"
 import { refuseBlankCells } from "./refuse-blank-cells"
+import { refuseOddNames } from "./refuse-odd-names"
 import { refuseRounded } from "./refuse-rounded"
 import { DateOrders, instantOfReading } from "./resolve-list-date"
 import { skipFooters } from "./skip-lines"
@@ -116,6 +119,9 @@ function* readLines(split: SplitList, options: ParsePastedLotsOptions): Sliced<P
   const orders = new DateOrders(yield* datesOf(data, columns, now), options.date_order)
   // A table with titles says what is a name; so does the caller who names the columns.
   const isGuessed = !options.columns && !(found.title && split.delimiter)
+  const nameTitle = columns.find(({ kind }) => kind === "name")?.title ?? ""
+  const asksWords =
+    isGuessed && options.title_row === undefined && options.footer_rows === undefined
   const rules = {
     columns,
     tracking,
@@ -126,6 +132,7 @@ function* readLines(split: SplitList, options: ParsePastedLotsOptions): Sliced<P
     identifiers: options.identifiers ?? [],
     mayHaveBlankColumns: !split.delimiter && !options.columns,
     isGuessed,
+    isSaid: !!options.columns,
     now,
   }
   const lines = yield* mapSliced(data, (line) => readListLine(line, rules))
@@ -135,8 +142,12 @@ function* readLines(split: SplitList, options: ParsePastedLotsOptions): Sliced<P
     ...(isGuessed ? refuseCounted(lines) : []),
     ...(options.columns ? [] : refuseBlankCells(data, columns, rules)),
     ...(options.columns ? [] : refuseRounded(lines)),
+    ...(options.columns
+      ? []
+      : yield* refuseOddNames(lines, { isGuessed, asksWords, title: nameTitle }, now)),
     ...(tracking === "serial" ? findRepeated(lines) : []),
     ...(options.accept_similar ? [] : yield* findSimilar(lines)),
+    ...(options.accept_similar ? [] : yield* findMisread(lines)),
   ]
   // With other lines refused nobody can tell what is missing.
   errors.push(
@@ -148,7 +159,11 @@ function* readLines(split: SplitList, options: ParsePastedLotsOptions): Sliced<P
   return {
     rows: yield* flatMapSliced(lines, (read) => (bad.has(read.line) ? [] : [asRow(read, options)])),
     errors,
-    hints: [...(yield* findHints(lines)), ...hintDropped(data, columns, rules)],
+    hints: [
+      ...(yield* findHints(lines)),
+      ...hintUncounted(lines, rules),
+      ...hintDropped(data, columns, rules),
+    ],
     understood: {
       delimiter: split.delimiter,
       title_line: found.title?.line ?? null,

@@ -1,7 +1,7 @@
 import { foldDigits } from "../naming/similarity-key"
 import { dayOf, fullYear, isLikelyYear, lastDayOf } from "./calendar"
 import type { DateReading, ListDate } from "./list-date"
-import { MONTHS, wordKey } from "./month-names"
+import { MONTHS, WEEKDAYS, wordKey } from "./month-names"
 import { readDigitDate } from "./read-digit-date"
 import { splitTime } from "./split-time"
 
@@ -13,10 +13,14 @@ const FILLERS = new Set(["of", "the", "de", "del", "di", "do", "da", "den", "le"
 
 const CHINESE_MONTH = /[一二三四五六七八九十]{1,2}月/g
 
+/** `12MAR27`, `MAR2027`, as stamps on goods have it. */
+const RUN_TOGETHER = /^(\d{0,2})(\p{L}{3,})\.?(\d{2}|\d{4})$/u
+
 const isNumber = (word: string): boolean => /^\d{1,2}$/.test(word)
 const isTwoDigits = (word: string): boolean => /^\d{2}$/.test(word)
 const isFullYear = (word: string): boolean => /^\d{4}$/.test(word) && Number(word) >= 1900
 const monthNamed = (word: string): number | undefined => MONTHS.get(wordKey(word))
+const weekdaysNamed = (word: string): ReadonlySet<number> | undefined => WEEKDAYS.get(wordKey(word))
 
 type Maybe = Omit<DateReading, "day"> & { day: string | null | undefined }
 
@@ -33,8 +37,12 @@ function partsOf(text: string, now: Date): string[] | undefined {
     .replace(/(\d{1,2})(?:st|nd|rd|th|er|ère|[ºª°])(?=[\s.,/-]|$)/giu, "$1")
     .replace(/[’`´]/g, "'")
     .replace(/'(\d{2})(?!\d)/, (_, year: string) => ` ${fullYear(year, now)}`)
-    .replace(/[年月日号]$/, "")
-  const words = plain.split(/[\s/.,\-–—年月]+/)
+    .replace(/[年月日号년월일.]$/u, "")
+    .replace(RUN_TOGETHER, (whole, day: string, name: string, year: string) =>
+      monthNamed(name) ? `${day} ${name} ${year}` : whole
+    )
+    .trim()
+  const words = plain.split(/[\s/.,\-–—年月년월]+/u)
   const parts = words.filter((word) => !FILLERS.has(word.toLowerCase()))
   return parts.every((part) => /^\d+$/.test(part) || monthNamed(part)) ? parts : undefined
 }
@@ -140,9 +148,29 @@ function readParts(parts: string[], text: string, now: Date): DateReading[] {
   return parts.length === 1 && monthNamed(parts[0]) ? [{ order: "any", day: null }] : []
 }
 
+function readText(text: string, now: Date): DateReading[] {
+  if (/^\d+$/.test(text)) {
+    return readDigitDate(text, now)
+  }
+  const parts = partsOf(text, now)
+  return parts ? readParts(parts, text, now) : []
+}
+
+/** `Sat 13 Mar 2027`: without the day of the week, which must be that of the date. */
+function readBehindWeekday(text: string, now: Date): DateReading[] {
+  const [whole, word = ""] = /^(\p{L}+)[.,]*\s+/u.exec(text) ?? []
+  const weekdays = weekdaysNamed(word)
+  if (whole === undefined || !weekdays) {
+    return []
+  }
+  return readText(text.slice(whole.length), now).filter(
+    ({ day }) => day && weekdays.has(new Date(`${day}T00:00:00Z`).getUTCDay())
+  )
+}
+
 /**
- * Every way to read a cell as a date: in digits, or with a month's name in any of our languages; with or without a day and
- * a time. A month of a year is its last day. Undefined where there is no way. It does not choose: see `resolveListDate`.
+ * Every way to read a cell as a date: in digits, or with a month's name in any of our languages; with or without a day of the
+ * week, a day and a time. A month of a year is its last day. Undefined where there is no way. It does not choose: see `resolveListDate`.
  */
 export function readListDate(cell: string, now: Date): ListDate | undefined {
   const split = cell.length <= LENGTH_MAX ? splitTime(foldDigits(cell)) : undefined
@@ -151,8 +179,8 @@ export function readListDate(cell: string, now: Date): ListDate | undefined {
   }
   const text = split.date.trim()
   const isDigits = /^\d+$/.test(text)
-  const parts = isDigits ? undefined : partsOf(text, now)
-  const found = isDigits ? readDigitDate(text, now) : parts ? readParts(parts, text, now) : []
+  const plain = readText(text, now)
+  const found = plain.length ? plain : readBehindWeekday(text, now)
   const readings = split.time ? found.map((reading) => ({ ...reading, time: split.time })) : found
   return readings.length ? { readings, form: isDigits ? "digits" : "parts" } : undefined
 }

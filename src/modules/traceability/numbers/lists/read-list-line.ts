@@ -12,6 +12,7 @@ import {
   type ListColumn,
 } from "../../../../types/list"
 import { isDateColumn } from "./list-column"
+import { isWrittenDay } from "./is-written-day"
 import { type ListProblem, unclear, unreadable } from "./list-problem"
 import { readListDate } from "./read-list-date"
 import { type ListQuantity, readListQuantity } from "./read-list-quantity"
@@ -19,7 +20,7 @@ import { type DateOrders, resolveListDate } from "./resolve-list-date"
 import type { ListLine } from "./split-by"
 import { describeDate } from "./describe-date"
 import { describeOddYear } from "./describe-odd-year"
-import { describeMoreThanAName } from "./describe-more-than-a-name"
+import { describeMoreThanAName, describeSeveral } from "./describe-more-than-a-name"
 import {
   type Cell,
   refuseCell,
@@ -36,6 +37,8 @@ export type ReadLine = {
   line: number
   name?: string
   quantity?: number
+  /** A cell of it says how much it is. */
+  saysQuantity: boolean
   dates: Partial<Record<ListColumn, DateReading>>
   batch?: string
   article?: string
@@ -57,6 +60,8 @@ export type LineRules = {
   mayHaveBlankColumns: boolean
   /** Neither titles nor the caller say what the columns are: a name may be more than one. */
   isGuessed: boolean
+  /** The caller says what the columns are. */
+  isSaid: boolean
   identifiers: IdentifierKind[]
   now: Date
 }
@@ -94,6 +99,7 @@ function readQuantityCell(cell: Cell, column: Column, rules: LineRules, read: Re
     return
   }
   read.quantity = given.quantity
+  read.saysQuantity = true
 }
 
 function readDateCell(cell: Cell, kind: ListColumn, rules: LineRules, read: ReadLine): void {
@@ -128,7 +134,9 @@ function describeBlankColumns(text: string, now: Date): string | undefined {
   const [quantity, date] = words.slice(-2)
   const isRow =
     words.length > 2 && !!readListQuantity(quantity, undefined) && !!readListDate(date, now)
-  return / {2}/.test(text) || isRow
+  // `S1 30.11.2026`; where words alone stand before it, the day is the number.
+  const isDated = /\d/.test(words.slice(0, -1).join("")) && isWrittenDay(words.at(-1)!, now)
+  return / {2}/.test(text) || isRow || isDated
     ? "can be one name or several columns that blanks part: put TABs or semicolons between the columns, or say that names is all there is"
     : undefined
 }
@@ -137,6 +145,7 @@ function readNameCell(cell: Cell, rules: LineRules, read: ReadLine): void {
   const spoilt =
     spoiltName(cell.text) ??
     (rules.isGuessed ? describeMoreThanAName(cell.text) : undefined) ??
+    (rules.isSaid ? undefined : describeSeveral(cell.text)) ??
     (rules.mayHaveBlankColumns ? describeBlankColumns(cell.text, rules.now) : undefined)
   if (spoilt) {
     read.problems.push(unclear({ line: cell.line }, cell.text, spoilt))
@@ -211,7 +220,14 @@ function checkQuantityOf(read: ReadLine, name: string, tracking: Tracking): void
 
 /** Reads one line by what its columns are. Everything that is wrong with it is named, the name first. */
 export function readListLine({ line, cells }: ListLine, rules: LineRules): ReadLine {
-  const read: ReadLine = { line, dates: {}, identifiers: [], second_identifiers: [], problems: [] }
+  const read: ReadLine = {
+    line,
+    saysQuantity: false,
+    dates: {},
+    identifiers: [],
+    second_identifiers: [],
+    problems: [],
+  }
   const place = rules.columns.findIndex(({ kind, problem }) => kind === "name" && !problem)
   const name = place < 0 ? "" : (cells[place] ?? "")
   const isExplained = rules.columns.some(({ problem }, i) => problem && cells[i])

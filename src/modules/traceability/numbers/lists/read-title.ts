@@ -55,3 +55,13 @@ export function isTotal(cell: string): boolean {
   const words = cell.match(/^([^\d]+?)(?:[\s:=：]+\d[\d.,]*(?:\s*\p{L}+)?)?[\s:=：.*]*$/u)?.[1]
   return words !== undefined && TOTALS.has(wordKey(words))
 }
+
+/** Is this what goods are packed in, in one word? */
+export const isPackaging = (word: string): boolean =>
+  wordKey(word).length > 2 && PACKAGINGS.has(wordKey(word))
+
+/** "Subtotal pallet 1", "Summe Palette 2": a total of something. */
+export function beginsLikeTotal(name: string): boolean {
+  const [word = "", ...others] = name.slice(0, LENGTH_MAX).split(/[\s:]+/)
+  return TOTALS.has(wordKey(word)) && others.some((other) => /\p{L}/u.test(other))
+}

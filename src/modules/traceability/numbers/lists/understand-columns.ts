@@ -50,7 +50,7 @@ function markTwice(columns: Column[]): Column[] {
 
 /** What quantities count, where that is pieces: boxes hold several, and kilograms may be another measure than the shop's. */
 const PIECE =
-  /^(?:pcs?|pce|pieces?|units?|ea|each|nos?|stk|st|stück|stck|pièces?|pz|pezzi|uds?|unidades?|piezas?|stuks?|peças?|un|个|件|قطعة)\.?$/iu
+  /^(?:pcs?|pce|pieces?|units?|ea|each|nos?|stk|st|stück|stck|pièces?|pz|pezzi|uds?|unidades?|piezas?|stuks?|peças?|un|szt|ks|db|kpl|adet|шт|τεμ|个|個|개|件|قطعة)\.?$/iu
 const RUNNING = /^\d{1,5}\.?$/
 
 /** A running number of the lines begins with the first of them; the same title above other numbers may be the unit's. */

@@ -29,7 +29,11 @@ function quantityOf(scan: Scan, lot: FoundLot | null, open: number, data?: Gs1Da
   }
   const here = lot.places.find((p) => p.location_id === scan.operation.from_location_id)
   const free = here ? roundQuantity(here.quantity - here.reserved_quantity) : 0
-  return Math.min(quantityIn(data) ?? open, open, free > 0 ? free : open)
+  return Math.min(
+    quantityIn(scan, lot.inventory_item_id, data) ?? open,
+    open,
+    free > 0 ? free : open
+  )
 }
 
 /**

@@ -1,5 +1,40 @@
+import { itemToken } from "../../../../shared/message-tokens"
+import { roundQuantity } from "../../../../shared/round-quantity"
+import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Gs1Data } from "../../numbers/gs1/read-gs1-data"
+import type { ScanIntoOperation } from "./scan"
 
-/** How much a code says that it is: a count, or else a weight in kilograms. */
-export const quantityIn = (data: Gs1Data | undefined): number | undefined =>
-  data?.quantity ?? data?.net_weight
+/** How much of an item one of the article is that the code names: six of a pack of six. */
+function packOf({ contents = [], code }: ScanIntoOperation, itemId: string): number {
+  const parts = contents.flat().filter((part) => part.inventory_item_id === itemId)
+  const [size = 1, other] = new Set(parts.map(({ quantity }) => quantity))
+  if (other !== undefined) {
+    throw new TraceabilityError(
+      "ambiguous_code",
+      `${code.text} has the code of several articles that hold different quantities. Enter in Detailed Operations how much it is.`
+    )
+  }
+  return size
+}
+
+/**
+ * How much of an item a code says that it is: a count, or else a weight in kilograms. Articles that a package contains (37) are
+ * counted by what each of them holds; a count of pieces (30) beside the article of a pack can mean either and is refused.
+ */
+export function quantityIn(
+  scan: ScanIntoOperation,
+  itemId: string,
+  data: Gs1Data | undefined
+): number | undefined {
+  if (data?.quantity === undefined) {
+    return data?.net_weight
+  }
+  const size = packOf(scan, itemId)
+  if (size !== 1 && !data.counts_contained) {
+    throw new TraceabilityError(
+      "quantity_mismatch",
+      `The code says ${data.quantity}, of an article that holds ${size} of ${itemToken(itemId)}: it can be packs or pieces. Enter in Detailed Operations how much it is.`
+    )
+  }
+  return roundQuantity(data.quantity * size)
+}

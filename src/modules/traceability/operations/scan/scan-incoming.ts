@@ -127,7 +127,7 @@ function refuseSeveral(name: string, data: Gs1Data | undefined): void {
 
 /** How much it is says the code alone, in a measure of which nobody knows what it is in the item's own. */
 function refuseOtherMeasure(name: string, data: Gs1Data | undefined): void {
-  if (data?.other_measure && quantityIn(data) === undefined) {
+  if (data?.other_measure && data.quantity === undefined && data.net_weight === undefined) {
     throw new TraceabilityError(
       "quantity_mismatch",
       `The code says how much ${name} is in a measure other than pieces and kilograms (${data.other_measure}). Enter in Detailed Operations how much it is.`
@@ -137,7 +137,7 @@ function refuseOtherMeasure(name: string, data: Gs1Data | undefined): void {
 
 /** A serial number is one unit. Of a lot as much as the code says: a count, or a weight; else what is announced, or all that is missing. */
 function quantityOf(
-  { operation }: Scan,
+  scan: Scan,
   { line, missing }: State,
   { name, data }: NamedUnit,
   announced: AnnouncedRow[]
@@ -147,12 +147,12 @@ function quantityOf(
     return 1
   }
   refuseOtherMeasure(name, data)
-  const said = quantityIn(data)
+  const said = quantityIn(scan, line.inventory_item_id, data)
   if (said !== undefined && said > missing) {
     const unit = data?.quantity === undefined ? " kg" : ""
     throw new TraceabilityError(
       "quantity_mismatch",
-      `The code says ${said}${unit} of ${name}, but ${operation.reference} waits for ${missing} of ${itemToken(line.inventory_item_id)}. Enter in Detailed Operations how much it is.`
+      `The code says ${said}${unit} of ${name}, but ${scan.operation.reference} waits for ${missing} of ${itemToken(line.inventory_item_id)}. Enter in Detailed Operations how much it is.`
     )
   }
   return said ?? Math.min(announcedQuantity(announced, line, name) ?? missing, missing)

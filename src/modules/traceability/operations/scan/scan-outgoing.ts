@@ -160,7 +160,7 @@ async function nameLeaving(sql: Sql, scan: Scan): Promise<Scanned> {
     : { name: scan.code.text }
   const entered = await readEntered(sql, scan, named.name)
   return entered
-    ? pickRow(sql, entered, quantityIn(named.data))
+    ? pickRow(sql, entered, quantityIn(scan, scan.lines[0].inventory_item_id, named.data))
     : pickOther(sql, { ...scan, lines: linesOfChosen(scan) }, null, named)
 }
 
@@ -201,7 +201,10 @@ async function pickFound(
     const wrong = refuseOutgoingLot(row, lot, rules)
     throwRowErrors(wrong ? [wrong] : [])
     const override_reason = needsOverride(lot, rules) ? (row.override_reason ?? null) : null
-    const wanted = lot.kind === "lot" ? (scan.quantity ?? quantityIn(data)) : undefined
+    const wanted =
+      lot.kind === "lot"
+        ? (scan.quantity ?? quantityIn(scan, lot.inventory_item_id, data))
+        : undefined
     const picked = await pickRow(sql, { ...proposed, override_reason }, wanted)
     const rest = roundQuantity((scan.quantity ?? 0) - proposed.quantity)
     return lot.kind === "lot" && rest > 0 ? scanOutgoing(sql, { ...scan, quantity: rest }) : picked

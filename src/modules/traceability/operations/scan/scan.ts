@@ -46,6 +46,8 @@ export type ScanIntoOperation = {
   has_separators?: boolean
   /** Somebody packs: goods without numbers are counted by the code of their article, each way to read it with its parts. */
   articles?: ScannedPart[][]
+  /** What the articles hold of which the code says how many there are, each way to read it with its parts. */
+  contents?: ScannedPart[][]
   /** How much of a lot or of an article it is, in place of what the code says. */
   quantity?: number
   /** Of goods that leave: why a blocked, expired or too old unit is taken all the same. */

@@ -4,6 +4,12 @@ import type { Sql } from "../../sql"
 import { readSoldUnits, unitFinder } from "./read-sold-units"
 import { refuseNotSold } from "./refuse-not-sold"
 
+/** Does this operation receive a return of an order? */
+export async function isReturnOperation(sql: Sql, operationId: string): Promise<boolean> {
+  const [operation] = await readOperations(sql, [operationId])
+  return !!operation?.return_id
+}
+
 /**
  * Refuses units in the rows of a return that its order did not get, with where they really are: at once, while the goods are in
  * somebody's hands, however they were entered. Of any other operation nothing is asked. Throws every such row.

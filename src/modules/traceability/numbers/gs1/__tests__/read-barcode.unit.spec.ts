@@ -169,6 +169,7 @@ describe("readBarcode", () => {
     expect(dataOf(`(00)${sscc}${checkDigit(sscc)}(02)${GTIN}(37)24(10)L1`)).toEqual({
       gtin: GTIN,
       quantity: 24,
+      counts_contained: true,
       lot: "L1",
       sscc: "095060000000000015",
     })

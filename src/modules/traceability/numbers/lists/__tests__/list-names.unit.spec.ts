@@ -212,7 +212,7 @@ describe("the numbers of a pasted list", () => {
     })
 
     it("differ by O and 0 as a hint alone", () => {
-      const { rows, errors, hints } = parse("SN-O1\nSN-01\nSN-02")
+      const { rows, errors, hints } = parse("SN-O1\nSN-01\nSN-02", SERIAL)
       expect(rows).toHaveLength(3)
       expect(errors).toEqual([])
       expect(hints).toEqual([

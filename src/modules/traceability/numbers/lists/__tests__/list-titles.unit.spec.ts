@@ -170,7 +170,7 @@ describe("the titles of a pasted list", () => {
     ["Devices\nA1\nA2", [1]],
     ["Gerät\nSN-001\nSN-002\nSN-003", [1]],
     ["A1\nA2\nA3\nthank you", [4]],
-    ["L1\t5\nL2\t6\nL3\t7\nRazem\t18", [4]],
+    ["L1\t5\nL2\t6\nL3\t7\nKopā\t18", [4]],
     ["Devices\nA1\nA2\nA3\nthank you", [1, 5]],
   ])("are asked about where only the shape tells: %j", (text, lines) => {
     expectUnclear(text, lines)

@@ -53,9 +53,11 @@ describe("a line that looks like more than a number", () => {
     expect(names(`X1x\n${text}\nX2y`, SERIAL)).toEqual(["X1x", text, "X2y"])
   })
 
-  it("is what the titles of a table say, but below the title of a single column still refused", () => {
-    expect(brief("Lot\tQty\nSN1, SN2\t2")).toEqual([["SN1, SN2", 2]])
+  it("is refused below titles too, and what the caller says of its columns", () => {
+    const text = "Lot\tQty\nSN1, SN2\t2"
+    expectUnclear(text, [2])
     expectUnclear("S/N\nSN1, SN2", [2], SERIAL)
+    expect(brief(text, { columns: ["name", "quantity"] })).toEqual([["SN1, SN2", 2]])
   })
 
   it("is refused where its columns are in quotation marks and the others' are not", () => {
