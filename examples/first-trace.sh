@@ -21,12 +21,18 @@ call() {
 pick() { node -pe "JSON.parse(require('fs').readFileSync(0, 'utf8')).$1"; }
 
 TOKEN=$(call /auth/user/emailpass "{\"email\":\"$EMAIL\",\"password\":\"$PASSWORD\"}" | pick token)
-REGION=$(call /admin/regions | pick 'regions[0].id')
-LOCATION=$(call /admin/stock-locations | pick 'stock_locations[0].id')
-CHANNEL=$(call "/admin/stock-locations/$LOCATION?fields=sales_channels.id" | pick 'stock_location.sales_channels[0].id')
-KEY=$(call "/admin/api-keys?type=publishable&fields=token,sales_channels.id" |
-  pick "api_keys.find((key) => key.sales_channels.some(({ id }) => id === '$CHANNEL')).token")
-PROFILE=$(call /admin/shipping-profiles | pick 'shipping_profiles[0].id')
+# A shipping option knows from where, which kind of goods, and to which country.
+read -r LOCATION PROFILE COUNTRY <<<"$(call "/admin/shipping-options?fields=shipping_profile_id,service_zone.geo_zones.country_code,service_zone.fulfillment_set.location.*" |
+  pick 'shipping_options.map(({ shipping_profile_id, service_zone: { fulfillment_set, geo_zones } }) =>
+    [fulfillment_set.location.id, shipping_profile_id, geo_zones[0].country_code].join(" "))[0]')"
+read -r REGION CURRENCY <<<"$(call "/admin/regions?fields=currency_code,countries.iso_2" |
+  pick 'regions.filter(({ countries }) => countries.some(({ iso_2 }) => iso_2 === "'$COUNTRY'"))
+    .map(({ id, currency_code }) => [id, currency_code].join(" "))[0]')"
+# The sales channel that sells from there, and the key of its storefront.
+CHANNELS=$(call "/admin/stock-locations/$LOCATION?fields=sales_channels.id" | pick 'stock_location.sales_channels.map(({ id }) => id).join()')
+read -r CHANNEL KEY <<<"$(call "/admin/api-keys?type=publishable&fields=token,sales_channels.id" |
+  pick 'api_keys.flatMap(({ token, sales_channels }) => sales_channels.map(({ id }) => [id, token]))
+    .find(([id]) => "'$CHANNELS'".includes(id)).join(" ")')"
 
 echo "1. A product, tracked by unique serial number"
 RUN=$(date +%s)
@@ -34,7 +40,7 @@ VARIANT=$(call "/admin/products?fields=variants.id,variants.inventory_items.inve
   \"title\": \"Label printer $RUN\", \"status\": \"published\", \"shipping_profile_id\": \"$PROFILE\",
   \"sales_channels\": [{ \"id\": \"$CHANNEL\" }], \"options\": [{ \"title\": \"Colour\", \"values\": [\"Black\"] }],
   \"variants\": [{ \"title\": \"Black\", \"sku\": \"LABEL-$RUN\", \"manage_inventory\": true,
-    \"options\": { \"Colour\": \"Black\" }, \"prices\": [{ \"currency_code\": \"eur\", \"amount\": 149.9 }] }] }" |
+    \"options\": { \"Colour\": \"Black\" }, \"prices\": [{ \"currency_code\": \"$CURRENCY\", \"amount\": 149.9 }] }] }" |
   pick 'product.variants.map((v) => v.id + " " + v.inventory_items[0].inventory_item_id)[0]')
 read -r VARIANT ITEM <<<"$VARIANT"
 call "$TRACE/item-tracking/$ITEM" "{\"tracking\":\"serial\",\"number_prefix\":\"LP-$RUN-\"}" | pick 'item_tracking.tracking'
@@ -50,7 +56,7 @@ call "$TRACE/operations/$RECEIPT/lines/$LINE/details" "{\"details\":[
 call "$TRACE/operations/$RECEIPT/validate" "{}" | pick operation.state
 
 echo "3. Two of them, sold in the storefront"
-ADDRESS="{\"first_name\":\"Kim\",\"last_name\":\"Muster\",\"address_1\":\"Hauptstrasse 1\",\"city\":\"Berlin\",\"postal_code\":\"10115\",\"country_code\":\"de\"}"
+ADDRESS="{\"first_name\":\"Kim\",\"last_name\":\"Muster\",\"address_1\":\"Hauptstrasse 1\",\"city\":\"Berlin\",\"postal_code\":\"10115\",\"country_code\":\"$COUNTRY\"}"
 CART=$(call /store/carts "{\"region_id\":\"$REGION\",\"sales_channel_id\":\"$CHANNEL\",\"email\":\"kim@example.com\",
   \"shipping_address\":$ADDRESS,\"billing_address\":$ADDRESS,
   \"items\":[{\"variant_id\":\"$VARIANT\",\"quantity\":2}]}" | pick cart.id)

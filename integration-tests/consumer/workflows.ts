@@ -37,5 +37,8 @@ export async function returned(container: MedusaContainer, input: CountStockWork
     .confirmStockOperationWorkflow(container)
     .run({ input: { id: "sop_1" } })
   const references: string[] = counted.result.map((operation) => operation.reference)
-  return [...references, confirmed.result.lines.length]
+  const { result: type } = await workflows
+    .updateStockOperationTypeWorkflow(container)
+    .run({ input: { id: "sopt_1", change: { name: "Receipts" } } })
+  return [...references, type.reference_prefix, confirmed.result.lines.length]
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs"
 import { join } from "node:path"
 import type { AuthenticationInput } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { runApp } from "../helpers/run-app"
 import { runPage, runScript } from "../helpers/run-page"
 import { useShop } from "../helpers/use-shop"
@@ -28,6 +28,20 @@ runApp(({ api, getContainer }) => {
       id: authIdentity!.id,
       app_metadata: { user_id: user.id },
     })
+  })
+
+  // A shop has more than what sells there, and Medusa lists it first: a profile that nothing ships with, a region of other people,
+  // a place that no channel sells from.
+  beforeAll(async () => {
+    const container = getContainer()
+    const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    await database.raw(
+      `INSERT INTO shipping_profile (id, name, type) VALUES ('sp_0', 'Default Shipping Profile', 'default')`
+    )
+    await database.raw(
+      `INSERT INTO region (id, name, currency_code) VALUES ('reg_0', 'Elsewhere', 'usd')`
+    )
+    await database.raw(`INSERT INTO stock_location (id, name) VALUES ('sloc_0', 'Closed')`)
   })
 
   it("finds the recipes", () => {

@@ -1,5 +1,6 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { runCommand } from "../application/run-command"
 import { exportTables } from "../application/whole-data/export-tables"
 
 /**
@@ -7,7 +8,7 @@ import { exportTables } from "../application/whole-data/export-tables"
  *
  *   npx medusa-traceability export FOLDER
  */
-export default async function exportAll({ container, args: [folder] }: ExecArgs): Promise<void> {
+export default runCommand(async ({ container, args: [folder] }: ExecArgs) => {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   if (!folder) {
     logger.error("Name the folder to export to: npx medusa-traceability export FOLDER")
@@ -20,4 +21,4 @@ export default async function exportAll({ container, args: [folder] }: ExecArgs)
   )
   const rows = tables.reduce((sum, table) => sum + table.rows, 0)
   logger.info(`Exported ${rows} rows of ${tables.length} tables to ${folder}.`)
-}
+})

@@ -1,5 +1,6 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { runCommand } from "../application/run-command"
 import { verifyLedger } from "../application/verify-ledger"
 import { importTables } from "../application/whole-data/import-tables"
 
@@ -8,7 +9,7 @@ import { importTables } from "../application/whole-data/import-tables"
  *
  *   npx medusa-traceability import FOLDER
  */
-export default async function importAll({ container, args: [folder] }: ExecArgs): Promise<void> {
+export default runCommand(async ({ container, args: [folder] }: ExecArgs) => {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   if (!folder) {
     logger.error("Name the folder of the export: npx medusa-traceability import FOLDER")
@@ -24,4 +25,4 @@ export default async function importAll({ container, args: [folder] }: ExecArgs)
     logger.error(`Imported ${rows} rows from ${folder}, whose ledger is not intact: see verify.`)
     process.exitCode = 1
   }
-}
+})

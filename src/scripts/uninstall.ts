@@ -1,5 +1,6 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { runCommand } from "../application/run-command"
 import { dropTables } from "../application/whole-data/drop-tables"
 import { exportTables } from "../application/whole-data/export-tables"
 import { countRows, readPluginTables } from "../application/whole-data/plugin-tables"
@@ -12,7 +13,7 @@ const USAGE = "npx medusa-traceability uninstall FOLDER --yes"
  *
  *   npx medusa-traceability uninstall FOLDER --yes
  */
-export default async function uninstall({ container, args }: ExecArgs): Promise<void> {
+export default runCommand(async ({ container, args }: ExecArgs) => {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const [folder, confirmation] = args
@@ -27,4 +28,4 @@ export default async function uninstall({ container, args }: ExecArgs): Promise<
   logger.info(`Exported ${tables.length} tables to ${folder}.`)
   const dropped = await dropTables(db)
   logger.info(`Dropped ${dropped.length} tables. Now take the plugin out of medusa-config.`)
-}
+})

@@ -1,5 +1,6 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { runCommand } from "../application/run-command"
 import {
   type NotedChain,
   type NotedLedger,
@@ -82,7 +83,7 @@ function problemsOf(
  *
  *   npx medusa-traceability verify [number digest [number digest]]
  */
-export default async function verifyLedgerScript({ container, args }: ExecArgs): Promise<void> {
+export default runCommand(async ({ container, args }: ExecArgs) => {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const noted = readNoted(args)
   const verified = await verifyLedger(container, noted)
@@ -95,4 +96,4 @@ export default async function verifyLedgerScript({ container, args }: ExecArgs):
   }
   problemsOf(verified, noted).forEach((line) => logger.error(line))
   process.exitCode = 1
-}
+})

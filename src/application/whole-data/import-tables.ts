@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { createReadStream, readFileSync } from "node:fs"
+import { createReadStream, existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
 import { MedusaError } from "@medusajs/framework/utils"
@@ -13,6 +13,33 @@ const IN_USE = ["lot", "operation", "lot_movement", "change", "purchase_order"]
 
 const refuse = (message: string): never => {
   throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
+}
+
+/** What the export says of itself. Throws for a folder that has none, or not all of its files. */
+function readManifest(folder: string): ExportManifest {
+  const file = join(folder, "manifest.json")
+  if (!existsSync(file)) {
+    refuse(`There is no export in ${folder}: manifest.json is missing.`)
+  }
+  const manifest = parseManifest(readFileSync(file, "utf8"))
+  if (!Array.isArray(manifest?.tables) || !Array.isArray(manifest.migrations)) {
+    return refuse(`manifest.json of ${folder} is damaged, or not of an export.`)
+  }
+  const lacking = manifest.tables
+    .map(({ name }) => `${name}.jsonl`)
+    .filter((name) => !existsSync(join(folder, name)))
+  if (lacking.length) {
+    refuse(`The export in ${folder} is not whole: it lacks ${lacking.join(", ")}.`)
+  }
+  return manifest
+}
+
+function parseManifest(text: string): ExportManifest | undefined {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 async function check(db: Knex, manifest: ExportManifest, tables: PluginTable[]): Promise<void> {
@@ -104,7 +131,7 @@ async function moveSequences(db: Knex, tables: PluginTable[]): Promise<void> {
  * were, so whoever imports verifies it afterwards. Returns how many rows came in.
  */
 export async function importTables(db: Knex, folder: string): Promise<number> {
-  const manifest: ExportManifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"))
+  const manifest = readManifest(folder)
   return db.transaction(async (transaction) => {
     const tables = await readPluginTables(transaction)
     await check(transaction, manifest, tables)

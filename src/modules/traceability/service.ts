@@ -398,6 +398,7 @@ import { searchLots, viewLotsScanned } from "./stock/lots/search-lots"
 import { snapshotLots } from "./stock/lots/snapshot-lots"
 import { peekLotName } from "./stock/numbering/draw-lot-names"
 import { regroupLots } from "./stock/settings/regroup-lots"
+import { checkOptions } from "./stock/settings/check-options"
 import { setStrategies } from "./strategies/strategies"
 import { readFreePlaces, readStockPlaces } from "./stock/reservation/stock-place"
 import { changeIdentifierKinds } from "./stock/identifiers/change-identifier-kinds"
@@ -454,6 +455,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     super(container, options)
     this.logger_ = container.logger
     this.options_ = options ?? {}
+    checkOptions(this.options_)
     checkLabelOptions(this.options_)
     setStrategies(this.options_.strategies)
   }

@@ -1,17 +1,31 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { TraceabilityStrategies } from "../../../types/strategies"
 
-const NAMES = ["numberGenerator", "removalOrder", "uniquenessGroup", "labelLayout"] as const
+export const STRATEGY_NAMES = [
+  "numberGenerator",
+  "removalOrder",
+  "uniquenessGroup",
+  "labelLayout",
+] as const
+
+const isObject = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
 
 let current: TraceabilityStrategies = {}
 
 function check(strategies: TraceabilityStrategies): void {
+  if (!isObject(strategies)) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `The option strategies of medusa-plugin-traceability must be an object; there are ${STRATEGY_NAMES.join(", ")}.`
+    )
+  }
   for (const [name, strategy] of Object.entries(strategies)) {
-    const isKnown = (NAMES as readonly string[]).includes(name)
+    const isKnown = (STRATEGY_NAMES as readonly string[]).includes(name)
     if (!isKnown || (strategy !== undefined && typeof strategy !== "function")) {
       throw new MedusaError(
         MedusaError.Types.INVALID_DATA,
-        `The option strategies.${name} of medusa-plugin-traceability ${isKnown ? "must be a function" : `is not known; there are ${NAMES.join(", ")}`}.`
+        `The option strategies.${name} of medusa-plugin-traceability ${isKnown ? "must be a function" : `is not known; there are ${STRATEGY_NAMES.join(", ")}`}.`
       )
     }
   }

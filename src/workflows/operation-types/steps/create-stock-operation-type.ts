@@ -29,7 +29,7 @@ export const createStockOperationTypeStepId = "traceability-create-stock-operati
 /**
  * This step adds an operation type of the shop's own. Compensated by deleting it.
  *
- * Returns its id. Throws `invalid_state` when another type has its reference prefix, as references are unique.
+ * Returns it. Throws `invalid_state` when another type has its reference prefix, as references are unique.
  */
 export const createStockOperationTypeStep = createStep(
   createStockOperationTypeStepId,
@@ -47,7 +47,8 @@ export const createStockOperationTypeStep = createStep(
       }
       return service.createStockOperationTypes(input)
     })
-    return new StepResponse(type.id, type.id)
+    const { operations: _none, ...made } = type
+    return new StepResponse(made, made.id)
   },
   async (id, { container }) => {
     if (id) {

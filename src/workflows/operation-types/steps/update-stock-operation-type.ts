@@ -11,7 +11,7 @@ export const updateStockOperationTypeStepId = "traceability-update-stock-operati
  * This step changes what operations of a type may do from now on; an archived type takes no new operations. Compensated
  * by restoring the type.
  *
- * Returns its id. Throws `invalid_state` when one of the types that every stock location has is to be archived.
+ * Returns it. Throws `invalid_state` when one of the types that every stock location has is to be archived.
  */
 export const updateStockOperationTypeStep = createStep(
   updateStockOperationTypeStepId,
@@ -26,10 +26,10 @@ export const updateStockOperationTypeStep = createStep(
       )
     }
     const archivedAt = archived === undefined ? {} : { archived_at: archived ? new Date() : null }
-    await withTraceability(container, (service) =>
+    const { operations: _none, ...updated } = await withTraceability(container, (service) =>
       service.updateStockOperationTypes({ id, ...flags, ...archivedAt })
     )
-    return new StepResponse(id, before)
+    return new StepResponse(updated, before)
   },
   async (before, { container }) => {
     if (before) {

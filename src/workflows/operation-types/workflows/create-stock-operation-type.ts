@@ -9,7 +9,7 @@ export const createStockOperationTypeWorkflowId = "traceability-create-stock-ope
 /**
  * This workflow adds an operation type of the shop's own.
  *
- * Returns its id.
+ * Returns it.
  */
 export const createStockOperationTypeWorkflow = createWorkflow(
   createStockOperationTypeWorkflowId,

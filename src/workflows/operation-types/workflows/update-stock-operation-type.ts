@@ -9,7 +9,7 @@ export const updateStockOperationTypeWorkflowId = "traceability-update-stock-ope
 /**
  * This workflow changes the flags of an operation type, or archives it.
  *
- * Returns its id.
+ * Returns it.
  */
 export const updateStockOperationTypeWorkflow = createWorkflow(
   updateStockOperationTypeWorkflowId,

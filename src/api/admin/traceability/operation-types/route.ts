@@ -42,5 +42,5 @@ export const POST = traceabilityRoute<
   const input = req.validatedBody
   await ensureTypesOfLocations(req.scope, input.stock_location_id)
   const { result } = await createStockOperationTypeWorkflow(req.scope).run({ input })
-  return { operation_type: await retrieveOperationType(req.scope, result) }
+  return { operation_type: await retrieveOperationType(req.scope, result.id) }
 })
