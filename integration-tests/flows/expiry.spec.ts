@@ -199,6 +199,29 @@ runApp(({ api, getContainer }) => {
       ).toMatchObject({ code: "invalid_dates" })
     })
 
+    it("that the label says are refused after the expiration: of a lot, whichever changes, of several, and of a row", async () => {
+      const { id } = await trace.lot("M-1")
+      const refuses = async (path: string, body: object) =>
+        expect(
+          await refusedWithoutTrace(getContainer(), () => trace.post(path, body))
+        ).toMatchObject({ status: 400, code: "invalid_dates" })
+      await refuses(`/lots/${id}`, { produced_at: "2031-04-01" })
+      await refuses(`/lots/${id}`, { sell_by_at: "2031-04-01" })
+      await refuses("/lots", {
+        inventory_item_id: milk.inventoryItemId,
+        name: "M-9",
+        expires_at: "2031-03-31",
+        packed_at: "2031-04-01",
+      })
+      await trace.post(`/lots/${id}`, { produced_at: "2031-03-31", sell_by_at: "2031-03-31" })
+      await refuses(`/lots/${id}`, { expires_at: "2031-03-30" })
+      await refuses("/lot-dates", { ids: [id], expires_at: "2031-03-30" })
+      const receipt = await trace.openReceipt(store.locationId, milk.inventoryItemId, 1)
+      await refuses(`/operations/${receipt.id}/lines/${receipt.lines[0].id}/details`, {
+        details: [{ lot_name: "M-9", expires_at: "2031-03-31", produced_at: "2031-04-01" }],
+      })
+    })
+
     it.each(["+275000-01-01T00:00:00.000Z", "0001-01-01", "soon"])(
       "of %s are refused as unreadable",
       async (expires_at) => {

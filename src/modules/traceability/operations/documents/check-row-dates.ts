@@ -33,13 +33,25 @@ function refuseOtherThanLots(
   return rowError(row, "invalid_dates", message)
 }
 
-function refuseLateBestBefore(row: GivenRow, zone: string): RowError | null {
-  if (!row.best_before_at || !row.expires_at) {
-    return null
+/** What a row's label says that cannot come after its expiration. */
+const BEFORE_EXPIRY = {
+  best_before_at: "be best before",
+  produced_at: "be produced on",
+  packed_at: "be packed on",
+  sell_by_at: "be sold until",
+} as const
+
+function refuseAfterExpiry(row: GivenRow, zone: string): RowError | null {
+  const expires = row.expires_at && dayIn(row.expires_at, zone)
+  for (const [fact, says] of Object.entries(BEFORE_EXPIRY)) {
+    const date = row[fact as keyof typeof BEFORE_EXPIRY]
+    const day = date && dayIn(date, zone)
+    if (expires && day && day > expires) {
+      const message = `${row.lot_name ?? row.lot_id} expires on ${expires} and cannot ${says} ${day}.`
+      return rowError(row, "invalid_dates", message)
+    }
   }
-  const [best, expires] = [dayIn(row.best_before_at, zone), dayIn(row.expires_at, zone)]
-  const message = `${row.lot_name ?? row.lot_id} expires on ${expires} and cannot be best before ${best}.`
-  return best > expires ? rowError(row, "invalid_dates", message) : null
+  return null
 }
 
 /**
@@ -70,6 +82,6 @@ export function checkRowDates(
   }
   const [expiration, bestBefore] = [check("expires_at"), check("best_before_at")]
   return rows.flatMap(
-    (row) => expiration(row) ?? bestBefore(row) ?? refuseLateBestBefore(row, zone) ?? []
+    (row) => expiration(row) ?? bestBefore(row) ?? refuseAfterExpiry(row, zone) ?? []
   )
 }

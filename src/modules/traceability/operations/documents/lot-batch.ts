@@ -6,24 +6,26 @@ import {
   changeLotDates,
   describeLateDates,
   type GivenLotDates,
-  type LotDates,
   LOT_DATES,
+  type LotDates,
+  type StandingDates,
 } from "../../stock/lots/compute-lot-dates"
 import { type Blocked, blockLots } from "./hold-lot"
 import { closeHolds } from "../../stock/lots/lot-holds"
 import { readTimeZone } from "../../stock/settings/time-zone"
 import { noLotWithId } from "../../stock/lots/lot-refusals"
 
-type BatchLot = LotDates & {
-  id: string
-  inventory_item_id: string
-  name: string
-  blocked_reason: string | null
-}
+type BatchLot = LotDates &
+  Required<StandingDates> & {
+    id: string
+    inventory_item_id: string
+    name: string
+    blocked_reason: string | null
+  }
 
 const readLots = (sql: Sql, ids: string[]): Promise<BatchLot[]> =>
   sql<BatchLot>(
-    `SELECT id, inventory_item_id, name, blocked_reason, expires_at, best_before_at, removal_at, alert_at
+    `SELECT id, inventory_item_id, name, blocked_reason, expires_at, best_before_at, removal_at, alert_at, produced_at, packed_at, sell_by_at
        FROM traceability_lot WHERE id = ANY(?::text[])`,
     [ids]
   )
@@ -99,7 +101,7 @@ export async function changeDatesOfEach(
   )
   throwRowErrors(
     rowErrors(ids, lots, (lot) => {
-      const message = describeLateDates(next.get(lot.id)!, lot.name)
+      const message = describeLateDates({ ...lot, ...next.get(lot.id)! }, lot.name)
       return message ? { code: "invalid_dates", message } : null
     })
   )

@@ -119,15 +119,25 @@ const NAMES = {
   best_before_at: "best before date",
   removal_at: "removal date",
   alert_at: "alert date",
+  produced_at: "production date",
+  packed_at: "packing date",
+  sell_by_at: "sell by date",
 }
+type Named = keyof typeof NAMES
+
+/** What stands for a lot's dates, those of its label included; what is left out is not looked at. */
+export type StandingDates = Pick<LotDates, "expires_at"> & { [K in Named]?: Date | null }
 
 /**
- * What is wrong with the dates of `subject` as a sentence, or null. None of the three may come after the expiration. Among
+ * What is wrong with the dates of `subject` as a sentence, or null. None of the others may come after the expiration. Among
  * themselves they have no order: a shop may take goods off the shelf before or after their best before date.
  */
-export function describeLateDates(dates: LotDates, subject: string): string | null {
+export function describeLateDates(dates: StandingDates, subject: string): string | null {
   const { expires_at } = dates
-  const late = DEPENDENT.filter((key) => expires_at && dates[key] && dates[key] > expires_at)
+  const late = (Object.keys(NAMES) as Named[]).filter((key) => {
+    const date = dates[key]
+    return expires_at && date && date > expires_at
+  })
   if (!expires_at || !late.length) {
     return null
   }
@@ -136,7 +146,7 @@ export function describeLateDates(dates: LotDates, subject: string): string | nu
 }
 
 /** Throws `invalid_dates` for what `describeLateDates` finds. */
-export function refuseDatesAfterExpiry(dates: LotDates): void {
+export function refuseDatesAfterExpiry(dates: StandingDates): void {
   const problem = describeLateDates(dates, "The lot")
   if (problem) {
     throw new TraceabilityError("invalid_dates", problem)

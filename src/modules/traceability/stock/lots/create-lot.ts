@@ -11,6 +11,7 @@ import { drawLotNames } from "../numbering/draw-lot-names"
 import { readTimeZone } from "../settings/time-zone"
 import { readTracking } from "../tracking/read-tracking"
 import { computeLotDates, refuseDatesAfterExpiry } from "./compute-lot-dates"
+import { labelDates } from "./label-dates"
 import { insertLots, type NewLot } from "./insert-lots"
 import { refuseTaken, requireBatchOfItem } from "./lot-checks"
 import { refuseSimilarLot } from "./refuse-similar-lot"
@@ -58,7 +59,10 @@ export async function createLot(
   }
   await requireBatchOfItem(sql, lot.inventory_item_id, lot.batch_lot_id)
   const zone = await readTimeZone(sql)
-  refuseDatesAfterExpiry(computeLotDates(tracking.get(lot.inventory_item_id)!, lot, now, zone))
+  refuseDatesAfterExpiry({
+    ...computeLotDates(tracking.get(lot.inventory_item_id)!, lot, now, zone),
+    ...labelDates(lot, zone),
+  })
   const [id] = await insertLots(sql, [{ ...lot, name }], { ...options, tracking, now })
   await noteEffect(sql, { made: [name] })
   return id

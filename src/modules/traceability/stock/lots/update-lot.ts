@@ -51,11 +51,12 @@ async function nextDates(
   const zone = await readTimeZone(sql)
   const ofLabel = labelDates(change, zone)
   if (LOT_DATES.every((key) => change[key] === undefined)) {
+    refuseDatesAfterExpiry({ ...lot, ...ofLabel })
     return ofLabel
   }
   const tracking = await readTracking(sql, [lot.inventory_item_id])
   const dates = changeLotDates(tracking.get(lot.inventory_item_id)!, lot, change, zone)
-  refuseDatesAfterExpiry(dates)
+  refuseDatesAfterExpiry({ ...lot, ...dates, ...ofLabel })
   return { ...dates, ...ofLabel }
 }
 

@@ -161,6 +161,18 @@ describe("the order of the dates", () => {
   })
 })
 
+describe("what a label says", () => {
+  it.each([
+    ["produced_at", "production date"],
+    ["packed_at", "packing date"],
+    ["sell_by_at", "sell by date"],
+  ] as const)("cannot be after the expiration: %s", (key, named) => {
+    expect(() => refuseDatesAfterExpiry({ ...march, [key]: at("2027-04-01") })).toThrow(named)
+    expect(() => refuseDatesAfterExpiry({ ...march, [key]: march.expires_at })).not.toThrow()
+    expect(() => refuseDatesAfterExpiry({ ...march, [key]: null })).not.toThrow()
+  })
+})
+
 describe("whole days of the shop's zone", () => {
   const berlin = (text: string) => new Date(text)
   const item = {
