@@ -7,7 +7,7 @@ import { PROJECT_ROOT } from "../lib/project.mjs"
 export function packInto(folder) {
   const output = execFileSync(
     "npm",
-    ["pack", "--ignore-scripts", "--offline", "--json", "--pack-destination", folder],
+    ["pack", "--foreground-scripts=false", "--offline", "--json", "--pack-destination", folder],
     { cwd: PROJECT_ROOT, encoding: "utf8", shell: process.platform === "win32", maxBuffer: 2 ** 26 }
   )
   const answer = JSON.parse(output)
