@@ -19,6 +19,13 @@ type Unresolved = {
   [N in Names]: IsAny<Ran<(typeof workflows)[N]>[1]> extends true ? N : never
 }[Names]
 export type AllWorkflowsResolve = IsNothing<Unresolved>
+
+/** Workflows return what they made or changed, as it is shown. What is deleted, or only follows Medusa, has an id alone. */
+type BareId = {
+  [N in Names]: Ran<(typeof workflows)[N]>[1] extends string | string[] | null ? N : never
+}[Names]
+export type NoneReturnsABareId = IsNothing<Exclude<BareId, `delete${string}` | `sync${string}`>>
+
 export type SomeInputs = [
   IsFalse<IsAny<CreateStockOperationWorkflowInput>>,
   IsFalse<IsAny<ValidateStockOperationWorkflowOutput>>,

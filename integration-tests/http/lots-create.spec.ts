@@ -132,7 +132,6 @@ runApp(({ api, getContainer }) => {
         "0x1F",
         "-5",
         "true",
-        "null",
         "Ä/Ö #1, é",
         "{item:x}",
         "%",
@@ -141,6 +140,12 @@ runApp(({ api, getContainer }) => {
         expect((await create(laptop, { name })).name).toBe(name)
         expect(await trace.lot(name)).toMatchObject({ name })
       }
+    })
+
+    it("that other programs write where there is nothing is asked about, and stays the text it is", async () => {
+      const answer = await refuses(() => create(laptop, { name: "null" }))
+      expect(answer).toMatchObject({ status: 400, code: "not_a_lot_name" })
+      expect((await create(laptop, { name: "null", accept_code: true })).name).toBe("null")
     })
 
     it("loses the spaces around it and keeps those inside", async () => {

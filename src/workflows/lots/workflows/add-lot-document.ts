@@ -7,6 +7,7 @@ import {
 import { uploadFilesStep } from "@medusajs/medusa/core-flows"
 import { addLotDocumentStep } from "../steps/add-lot-document"
 import { type AddLotDocumentInput, prepareLotDocumentStep } from "../steps/prepare-lot-document"
+import { readLotDocumentsStep } from "../steps/read-lot-documents"
 
 export const addLotDocumentWorkflowId = "traceability-add-lot-document"
 
@@ -14,7 +15,7 @@ export const addLotDocumentWorkflowId = "traceability-add-lot-document"
  * This workflow stores a file by Medusa's file module and adds it to lots: to those that are named, or to all of an operation. A
  * server that dies in between leaves a file that nobody refers to, never a document without its file.
  *
- * Returns the ids of the documents.
+ * Returns the documents.
  */
 export const addLotDocumentWorkflow = createWorkflow(
   addLotDocumentWorkflowId,
@@ -34,6 +35,6 @@ export const addLotDocumentWorkflow = createWorkflow(
         })
       )
     )
-    return new WorkflowResponse(ids)
+    return new WorkflowResponse(readLotDocumentsStep(ids))
   }
 )

@@ -7,14 +7,16 @@ import {
 import { cancelOpenReceiptsStep } from "../steps/cancel-open-receipts"
 import { changePurchaseOrderStateStep } from "../steps/change-purchase-order-state"
 import { planPurchaseCancelStep } from "../steps/plan-purchase-cancel"
+import { readPurchaseOrderStep } from "../steps/read-purchase-order"
 
 export const cancelPurchaseOrderWorkflowId = "traceability-cancel-purchase-order"
 
 /**
  * This workflow cancels what is still open of a purchase order. When nothing has arrived the order is cancelled; when
  * part of it has, the rest is no longer expected and the order counts as received. Its state changes first: a receipt that is
- * still open then is known to be cancelled too (`settlePurchaseOrders`). What arrived in between counts at the end. Returns
- * its input.
+ * still open then is known to be cancelled too (`settlePurchaseOrders`). What arrived in between counts at the end.
+ *
+ * Returns the purchase order.
  */
 export const cancelPurchaseOrderWorkflow = createWorkflow(
   cancelPurchaseOrderWorkflowId,
@@ -27,6 +29,6 @@ export const cancelPurchaseOrderWorkflow = createWorkflow(
       to: data.receipts.received ? ("received" as const) : ("cancelled" as const),
     }))
     changePurchaseOrderStateStep(change).config({ name: "settle-purchase-order-state" })
-    return new WorkflowResponse(input)
+    return new WorkflowResponse(readPurchaseOrderStep(input.id))
   }
 )

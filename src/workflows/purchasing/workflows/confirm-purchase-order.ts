@@ -8,13 +8,14 @@ import { confirmStockOperationStep } from "../../operations/steps/confirm-stock-
 import { createStockOperationStep } from "../../operations/steps/create-stock-operation"
 import { changePurchaseOrderStateStep } from "../steps/change-purchase-order-state"
 import { PlanPurchaseReceiptInput, planPurchaseReceiptStep } from "../steps/plan-purchase-receipt"
+import { readStockOperationStep } from "../../operations/steps/read-stock-operation"
 
 export const confirmPurchaseOrderWorkflowId = "traceability-confirm-purchase-order"
 
 /**
  * This workflow confirms a draft purchase order and creates its receipt, ready to be filled in.
  *
- * Returns the receipt's id.
+ * Returns the receipt with its lines.
  */
 export const confirmPurchaseOrderWorkflow = createWorkflow(
   confirmPurchaseOrderWorkflowId,
@@ -29,6 +30,6 @@ export const confirmPurchaseOrderWorkflow = createWorkflow(
     const operationId = createStockOperationStep(receipt)
     const confirm = transform({ operationId }, (data) => ({ id: data.operationId }))
     confirmStockOperationStep(confirm)
-    return new WorkflowResponse(operationId)
+    return new WorkflowResponse(readStockOperationStep(operationId))
   }
 )

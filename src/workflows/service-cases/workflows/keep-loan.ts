@@ -9,6 +9,7 @@ import { TraceabilityEvents } from "../../../types/events"
 import { confirmStockOperationClaimStep } from "../../operations/steps/confirm-stock-operation-claim"
 import { emitOperationValidatedStep } from "../../operations/steps/emit-operation-validated"
 import { ClaimLoanKeepInput, claimLoanKeepStep } from "../steps/claim-loan-keep"
+import { readLoanStep } from "../steps/read-loan"
 
 export const keepLoanWorkflowId = "traceability-keep-loan"
 
@@ -16,7 +17,7 @@ export const keepLoanWorkflowId = "traceability-keep-loan"
  * This workflow leaves a lent unit to its customer, who buys it or pays for what is lost: it becomes theirs, and its cost leaves what the
  * stock is worth. What they are to pay is recorded and in the event; nothing is charged by it.
  *
- * Returns `{ id }` of the loan.
+ * Returns the loan.
  */
 export const keepLoanWorkflow = createWorkflow(
   keepLoanWorkflowId,
@@ -35,6 +36,6 @@ export const keepLoanWorkflow = createWorkflow(
       currency_code,
     }))
     emitEventStep({ eventName: TraceabilityEvents.LOAN_KEPT, data })
-    return new WorkflowResponse(transform({ claim }, ({ claim: { loan_id } }) => ({ id: loan_id })))
+    return new WorkflowResponse(readLoanStep(claim.loan_id))
   }
 )

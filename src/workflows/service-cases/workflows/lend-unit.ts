@@ -12,13 +12,14 @@ import { emitOperationValidatedStep } from "../../operations/steps/emit-operatio
 import { ensureInventoryLevelsStep } from "../../operations/steps/ensure-inventory-levels"
 import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-waiting-operations"
 import { ClaimLoanInput, claimLoanStep } from "../steps/claim-loan"
+import { readLoanStep } from "../steps/read-loan"
 
 export const lendUnitWorkflowId = "traceability-lend-unit"
 
 /**
  * This workflow lends a unit of ours to the customer of a service case: it leaves the stock, and is neither for sale nor the customer's.
  *
- * Returns `{ id }` of the loan.
+ * Returns the loan.
  */
 export const lendUnitWorkflow = createWorkflow(
   lendUnitWorkflowId,
@@ -35,6 +36,6 @@ export const lendUnitWorkflow = createWorkflow(
     const data = transform({ claim }, ({ claim: { loan_id, lot_id } }) => ({ id: loan_id, lot_id }))
     emitEventStep({ eventName: TraceabilityEvents.LOAN_STARTED, data })
     reserveWaitingOperationsStep(claim.level_changes)
-    return new WorkflowResponse(transform({ claim }, ({ claim: { loan_id } }) => ({ id: loan_id })))
+    return new WorkflowResponse(readLoanStep(claim.loan_id))
   }
 )

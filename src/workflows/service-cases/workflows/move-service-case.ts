@@ -9,6 +9,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { TraceabilityEvents } from "../../../types/events"
 import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-waiting-operations"
 import { MoveServiceCaseInput, moveServiceCaseStep } from "../steps/move-service-case"
+import { readServiceCaseStep } from "../steps/read-service-case"
 
 export const moveServiceCaseWorkflowId = "traceability-move-service-case"
 
@@ -16,7 +17,7 @@ export const moveServiceCaseWorkflowId = "traceability-move-service-case"
  * This workflow starts, closes, cancels or reopens a service case. A unit of ours is for sale again once it was repaired, or had no
  * fault.
  *
- * Returns `{ id }` of the case.
+ * Returns the case.
  */
 export const moveServiceCaseWorkflow = createWorkflow(
   moveServiceCaseWorkflowId,
@@ -34,6 +35,6 @@ export const moveServiceCaseWorkflow = createWorkflow(
       }))
       emitEventStep({ eventName: TraceabilityEvents.SERVICE_CASE_CLOSED, data })
     })
-    return new WorkflowResponse(transform({ input }, ({ input: { id } }) => ({ id })))
+    return new WorkflowResponse(readServiceCaseStep(input.id))
   }
 )

@@ -8,6 +8,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { TraceabilityEvents } from "../../../types/events"
 import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-waiting-operations"
 import { OpenServiceCaseInput, openServiceCaseStep } from "../steps/open-service-case"
+import { readServiceCaseStep } from "../steps/read-service-case"
 
 export const openServiceCaseWorkflowId = "traceability-open-service-case"
 
@@ -15,7 +16,7 @@ export const openServiceCaseWorkflowId = "traceability-open-service-case"
  * This workflow opens a service case for a fault of a unit. A unit of ours does not leave while its case is open; operations that
  * had reserved it are filled with others.
  *
- * Returns `{ id }` of the case.
+ * Returns the case.
  */
 export const openServiceCaseWorkflow = createWorkflow(
   openServiceCaseWorkflowId,
@@ -27,6 +28,6 @@ export const openServiceCaseWorkflow = createWorkflow(
       lot_id,
     }))
     emitEventStep({ eventName: TraceabilityEvents.SERVICE_CASE_OPENED, data })
-    return new WorkflowResponse(transform({ opened }, ({ opened: { id } }) => ({ id })))
+    return new WorkflowResponse(readServiceCaseStep(opened.id))
   }
 )

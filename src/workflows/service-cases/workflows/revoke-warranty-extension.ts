@@ -3,12 +3,13 @@ import {
   RevokeWarrantyExtensionInput,
   revokeWarrantyExtensionStep,
 } from "../steps/revoke-warranty-extension"
+import { readWarrantyExtensionStep } from "../steps/read-warranty-extension"
 
 export const revokeWarrantyExtensionWorkflowId = "traceability-revoke-warranty-extension"
 
-/** This workflow takes back what an extension of a warranty gave. Returns `{ id }`. */
+/** This workflow takes back what an extension of a warranty gave. Returns it. */
 export const revokeWarrantyExtensionWorkflow = createWorkflow(
   revokeWarrantyExtensionWorkflowId,
   (input: WorkflowData<RevokeWarrantyExtensionInput>) =>
-    new WorkflowResponse(revokeWarrantyExtensionStep(input))
+    new WorkflowResponse(readWarrantyExtensionStep(revokeWarrantyExtensionStep(input).id))
 )

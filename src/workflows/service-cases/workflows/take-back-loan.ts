@@ -12,13 +12,14 @@ import { emitOperationValidatedStep } from "../../operations/steps/emit-operatio
 import { ensureInventoryLevelsStep } from "../../operations/steps/ensure-inventory-levels"
 import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-waiting-operations"
 import { ClaimLoanReturnInput, claimLoanReturnStep } from "../steps/claim-loan-return"
+import { readLoanStep } from "../steps/read-loan"
 
 export const takeBackLoanWorkflowId = "traceability-take-back-loan"
 
 /**
  * This workflow takes a lent unit back into stock: blocked until somebody has looked at it, or for sale at once.
  *
- * Returns `{ id }` of the loan.
+ * Returns the loan.
  */
 export const takeBackLoanWorkflow = createWorkflow(
   takeBackLoanWorkflowId,
@@ -35,6 +36,6 @@ export const takeBackLoanWorkflow = createWorkflow(
     const data = transform({ claim }, ({ claim: { loan_id, lot_id } }) => ({ id: loan_id, lot_id }))
     emitEventStep({ eventName: TraceabilityEvents.LOAN_ENDED, data })
     reserveWaitingOperationsStep(claim.level_changes)
-    return new WorkflowResponse(transform({ claim }, ({ claim: { loan_id } }) => ({ id: loan_id })))
+    return new WorkflowResponse(readLoanStep(claim.loan_id))
   }
 )

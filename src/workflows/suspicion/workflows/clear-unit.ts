@@ -8,6 +8,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { TraceabilityEvents } from "../../../types/events"
 import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-waiting-operations"
 import { ClearUnitInput, clearUnitStep } from "../steps/clear-unit"
+import { readSuspicionStep } from "../steps/read-suspicion"
 
 export const clearUnitWorkflowId = "traceability-clear-unit"
 
@@ -15,7 +16,7 @@ export const clearUnitWorkflowId = "traceability-clear-unit"
  * This workflow clears a unit of what was said against it. A block that came with it goes, and the unit is offered to operations
  * that wait.
  *
- * Returns `{ lot_id }`.
+ * Returns what had been said.
  */
 export const clearUnitWorkflow = createWorkflow(
   clearUnitWorkflowId,
@@ -27,6 +28,6 @@ export const clearUnitWorkflow = createWorkflow(
       lot_id,
     }))
     emitEventStep({ eventName: TraceabilityEvents.UNIT_CLEARED, data })
-    return new WorkflowResponse(transform({ cleared }, ({ cleared: { lot_id } }) => ({ lot_id })))
+    return new WorkflowResponse(readSuspicionStep(input.id))
   }
 )

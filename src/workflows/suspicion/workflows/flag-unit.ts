@@ -8,6 +8,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { TraceabilityEvents } from "../../../types/events"
 import { reserveWaitingOperationsStep } from "../../operations/steps/reserve-waiting-operations"
 import { FlagUnitInput, flagUnitStep } from "../steps/flag-unit"
+import { readSuspicionStep } from "../steps/read-suspicion"
 
 export const flagUnitWorkflowId = "traceability-flag-unit"
 
@@ -15,7 +16,7 @@ export const flagUnitWorkflowId = "traceability-flag-unit"
  * This workflow writes that a unit is suspicious. One that is stolen or lost does not leave until it is cleared; operations that had
  * reserved it are filled with others.
  *
- * Returns `{ id }` of what was written.
+ * Returns what was written.
  */
 export const flagUnitWorkflow = createWorkflow(
   flagUnitWorkflowId,
@@ -28,6 +29,6 @@ export const flagUnitWorkflow = createWorkflow(
       kind,
     }))
     emitEventStep({ eventName: TraceabilityEvents.UNIT_SUSPICIOUS, data })
-    return new WorkflowResponse(transform({ flagged }, ({ flagged: { id } }) => ({ id })))
+    return new WorkflowResponse(readSuspicionStep(flagged.id))
   }
 )

@@ -47,6 +47,5 @@ export const POST = traceabilityRoute<
   const { result } = await addLotDocumentWorkflow(req.scope).run({
     input: { ...req.validatedBody, actor_id: actorOf(req) },
   })
-  const rows = await withTraceability(req.scope, (service) => service.readLotDocumentsById(result))
-  return { lot_documents: await viewLotDocuments(req.scope, rows) }
+  return { lot_documents: await viewLotDocuments(req.scope, result) }
 })

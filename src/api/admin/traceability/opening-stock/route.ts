@@ -33,5 +33,5 @@ export const POST = traceabilityRoute<
   const { result } = await startOpeningStockWorkflow(req.scope).run({
     input: { ...body, created_by: actorOf(req) },
   })
-  return { opening_stock: await retrieveOpening(req.scope, result) }
+  return { opening_stock: await retrieveOpening(req.scope, result.id) }
 })
