@@ -489,6 +489,17 @@ runApp(({ api, getContainer }) => {
     })
   })
 
+  it("of a document in place of a unit is asked about, and taken by who says that it is a number", async () => {
+    const { reference } = await trace.openReceipt(store.locationId, laptop.inventoryItemId, 1)
+    const receipt = await trace.openReceipt(store.locationId, laptop.inventoryItemId, 1)
+    const answer = await refuse(() => scanInto(receipt, reference.toLowerCase()))
+    expect(answer).toMatchObject({ status: 400, code: "not_a_lot_name" })
+    expect(answer.message).toContain(`${reference} is a document`)
+    await trace.post(`/operations/${receipt.id}/scan`, { code: reference, accept_code: true })
+    await trace.post(`/operations/${receipt.id}/validate`)
+    expect(await trace.lot(reference)).toMatchObject({ name: reference, status: "available" })
+  })
+
   it("says of a text that nothing here has what it looks like, as another keyboard layout", async () => {
     expect(await scan("SNß9")).toMatchObject({
       matches: [],

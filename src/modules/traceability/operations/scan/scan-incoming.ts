@@ -22,6 +22,7 @@ import { askOtherLabel } from "./ask-other-label"
 import { lotNameInCode, type NamedUnit } from "./lot-name-in-code"
 import { quantityIn } from "./quantity-in"
 import { isGs1 } from "./read-scanned-code"
+import { refuseOwnDocument } from "./refuse-own-document"
 import { refusePlainArticle } from "./refuse-plain-article"
 import { refuseSeveralItems } from "./refuse-several-items"
 import { refuseScannedTwice } from "./refuse-scanned-twice"
@@ -113,6 +114,7 @@ async function readName(sql: Sql, scan: Scan): Promise<NamedUnit> {
     refusePlainArticle(scan)
     refuseTitled(scan)
   }
+  await refuseOwnDocument(sql, scan)
   return { name: code.text }
 }
 

@@ -1,0 +1,30 @@
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import type { Sql } from "../../sql"
+import { findLotsNamed } from "../../stock/lots/find-lots"
+import type { Scan } from "./scan"
+
+/**
+ * Picking lists, travellers and receipts carry barcodes too: one that is scanned in place of the unit would become its number. A lot of these
+ * items that is called like a document is meant, and so is what somebody says to be a number.
+ */
+export async function refuseOwnDocument(
+  sql: Sql,
+  { code, lines, accept_code }: Scan
+): Promise<void> {
+  if (accept_code) {
+    return
+  }
+  const [document] = await sql<{ reference: string }>(
+    `SELECT reference FROM traceability_operation WHERE reference = upper(?)
+      UNION ALL SELECT reference FROM traceability_manufacturing_order WHERE reference = upper(?) LIMIT 1`,
+    [code.text, code.text]
+  )
+  const items = new Set(lines.map((line) => line.inventory_item_id))
+  const lots = document ? await findLotsNamed(sql, [code.text]) : []
+  if (document && !lots.some((lot) => items.has(lot.inventory_item_id))) {
+    throw new TraceabilityError(
+      "not_a_lot_name",
+      `${document.reference} is a document. Scan the lot or serial number of the unit. If it is the unit's own number, say so: accept_code.`
+    )
+  }
+}
