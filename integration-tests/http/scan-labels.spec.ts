@@ -275,7 +275,12 @@ runApp(({ api, getContainer }) => {
     describe("of how many packs of six there are", () => {
       it("is six pieces of each as they come in, and as they leave", async () => {
         const receipt = await receiptOf(coffee, 12)
-        const { operation } = await scanInto(receipt, `]d202${PACK}372${FNC1}10SIX`)
+        const code = `]d202${PACK}372${FNC1}10SIX`
+        expect((await trace.post("/scan", { code })).scan).toMatchObject({
+          quantity: 2,
+          pieces: 12,
+        })
+        const { operation } = await scanInto(receipt, code)
         expect(rows(operation)).toEqual(["SIX 12"])
         await received(receipt, "SIX")
         const { operation: delivery } = await trace.post("/operations", {

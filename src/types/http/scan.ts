@@ -42,6 +42,8 @@ export type AdminTraceabilityScan = {
   format: "gs1" | "digital_link" | "gtin" | "text"
   gs1?: AdminTraceabilityGs1Data
   quantity?: number
+  /** How many pieces of the one article that are, where the code counts packs of it. */
+  pieces?: number
   expires_at?: DateTime
   inventory_item_id?: string
   lot?: AdminTraceabilityLot

@@ -32,10 +32,14 @@ const factsOfCode = (gs1: Gs1Data, { tracking }: OperationLine): Partial<DraftRo
 })
 
 /** What one way to read a code puts into the list. */
-function rowOfReading(gs1: Gs1Data, line: OperationLine): Given | undefined {
+function rowOfReading(gs1: Gs1Data, line: OperationLine, pieces?: number): Given | undefined {
   const name = line.tracking === "serial" ? gs1.serial : gs1.lot
   return name
-    ? { lot_name: name, ...factsOfCode(gs1, line), available: gs1.quantity ?? gs1.net_weight }
+    ? {
+        lot_name: name,
+        ...factsOfCode(gs1, line),
+        available: pieces ?? gs1.quantity ?? gs1.net_weight,
+      }
     : undefined
 }
 
@@ -65,10 +69,15 @@ export function rowOfCode(
     return { choices: lots.map(({ id, name }) => ({ lot_id: id, lot_name: name })) }
   }
   if (lots.length === 1) {
-    return { lot_id: lots[0].id, lot_name: lots[0].name, available: scan.gs1?.quantity }
+    return {
+      lot_id: lots[0].id,
+      lot_name: lots[0].name,
+      available: scan.pieces ?? scan.gs1?.quantity,
+    }
   }
   const { readings = scan.gs1 ? [scan.gs1] : [] } = scan
-  const rows = readings.flatMap((gs1) => rowOfReading(gs1, line) ?? [])
+  const pieces = readings.length === 1 ? scan.pieces : undefined
+  const rows = readings.flatMap((gs1) => rowOfReading(gs1, line, pieces) ?? [])
   const distinct = [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()]
   if (distinct.length > 1) {
     return { choices: distinct }

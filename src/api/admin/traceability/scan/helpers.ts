@@ -12,6 +12,8 @@ import type { Gs1Data } from "../../../../modules/traceability/numbers/gs1/read-
 import { datesOfCode } from "../../../../modules/traceability/operations/documents/label-facts"
 import { readArticleItems, readItemsCoded } from "../../../../medusa/item-codes"
 import { withTraceability } from "../../../../application/with-traceability"
+import { roundQuantity } from "../../../../shared/round-quantity"
+import { readScannedArticles } from "../../../../workflows/operations/read-scanned-articles"
 import type { AdminTraceabilityItem } from "../../../../types/http"
 import { readRecentItems } from "../../../utils/recent-items"
 import { addLotNames } from "../lots/helpers"
@@ -77,6 +79,23 @@ async function differencesFrom(
       ? await withTraceability(container, (service) => service.compareLabel(lot, data))
       : undefined
   return label_differs ? { label_differs } : {}
+}
+
+/** Packs that a label counts (37), in pieces of the one article that it names; nothing where they cannot be told. */
+async function piecesOf(
+  container: MedusaContainer,
+  code: ScannedCode,
+  itemId: string | undefined,
+  data: Gs1Data | undefined
+): Promise<{ pieces?: number }> {
+  if (!itemId || !data?.counts_contained) {
+    return {}
+  }
+  const contents = (await readScannedArticles(container, code)).flat()
+  const size = onlyOf(
+    contents.filter((part) => part.inventory_item_id === itemId).map(({ quantity }) => quantity)
+  )
+  return size ? { pieces: roundQuantity(data.quantity! * size) } : {}
 }
 
 /** Units that were called before what one of these is called now. */
@@ -145,7 +164,9 @@ export async function lookUpCode(container: MedusaContainer, { code: text, conte
     service.readUnitWarnings(found.map(({ lot }) => lot.id))
   )
   const suggestions = matches.length || isGs1(code) ? [] : await findAlike(container, code.text)
+  const inventory_item_id = onlyOf(matches.map((match) => match.inventory_item_id))
   return {
+    ...(await piecesOf(container, code, inventory_item_id, data)),
     ...(warnings.length ? { warnings } : {}),
     ...(await differencesFrom(container, only?.type === "lot" ? only.lot : undefined, data)),
     ...(certain?.former_name ? { former_name: certain.former_name } : {}),
@@ -153,7 +174,7 @@ export async function lookUpCode(container: MedusaContainer, { code: text, conte
     format: code.format,
     ...(gs1 ? { gs1, quantity: gs1.quantity, expires_at: gs1.expires_at } : {}),
     ...(suggestions.length ? { suggestions } : {}),
-    inventory_item_id: onlyOf(matches.map((match) => match.inventory_item_id)),
+    inventory_item_id,
     lot: only?.type === "lot" ? only.lot : undefined,
     matches,
     problem: code.problem ?? (matches.length ? undefined : hintOf(code)),

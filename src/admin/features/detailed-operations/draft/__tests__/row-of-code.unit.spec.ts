@@ -37,6 +37,15 @@ describe("the row that a code gives a line", () => {
     expect(rowOfCode("x", scan, { ...line, tracking: "lot" })).toMatchObject({ lot_name: "L" })
   })
 
+  it("is as many pieces as the packs hold that it counts", () => {
+    const scan = answer({
+      gs1: { lot: "L", quantity: 2, counts_contained: true },
+      pieces: 12,
+      matches: [article("laptop", "Laptop")],
+    })
+    expect(rowOfCode("x", scan, { ...line, tracking: "lot" })).toMatchObject({ available: 12 })
+  })
+
   it("is the unit itself when it is known, by the name it has here", () => {
     const lot = { id: "slot_1", name: "A-1" }
     const matches = [{ type: "lot", inventory_item_id: "laptop", lot }] as ScanAnswer["matches"]
