@@ -373,6 +373,18 @@ runApp(({ api, getContainer, utils }) => {
     })
   })
 
+  it("that was swapped for a unit which is scrapped by now is refused", async () => {
+    const { id } = await report("BK-001")
+    const replacement_lot_id = await idOf("BK-002")
+    const scrap = { location_id: store.locationId, reason: "Broken" }
+    await trace.post(`/lots/${replacement_lot_id}/scrap`, scrap)
+    const swap = () => act(id, "close", { outcome: "swapped", replacement_lot_id })
+    expect(await unchanged(swap)).toMatchObject({
+      code: "invalid_state",
+      message: expect.stringMatching(/BK-002 is scrapped or built into something/),
+    })
+  })
+
   describe("when the process dies between Medusa's levels and ours", () => {
     const service = (): TraceabilityModuleService => getContainer().resolve(TRACEABILITY_MODULE)
     const dieAt = async (run: () => Promise<unknown>) => {

@@ -104,6 +104,14 @@ async function requireReplacement(sql: Sql, row: CaseRow, id: string): Promise<v
   if (lent) {
     refuse(`${lent.name} is on loan. Let its borrower keep it first, or take it back.`)
   }
+  const [gone] = await sql<{ name: string }>(
+    `SELECT lot.name FROM traceability_lot lot JOIN traceability_lot_stock s ON s.lot_id = lot.id AND s.quantity > 0
+      WHERE lot.id = ? GROUP BY lot.id HAVING bool_and(s.location_id IN ('scrap', 'production'))`,
+    [id]
+  )
+  if (gone) {
+    refuse(`${gone.name} is scrapped or built into something, and takes no other unit's place.`)
+  }
 }
 
 async function close(sql: Sql, row: CaseRow, move: MoveCase & { to: "done" }) {
