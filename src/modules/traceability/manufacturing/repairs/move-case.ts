@@ -2,13 +2,12 @@ import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { ServiceOutcome } from "../../../../types/service-case"
 import type { HeldByOperation } from "../../operations/documents/hold-lot"
 import type { Sql } from "../../sql"
-import { lotNotFound } from "../../stock/lots/lot-refusals"
-import { isLoanOut } from "../../stock/ledger/standing-loan"
 import { restoreLot } from "../../stock/lots/restore-lot"
 import { snapshotLots } from "../../stock/lots/snapshot-lots"
 import { type CaseRow, lockOpenCase, readCase } from "./case-rows"
 import { holdUnit, letUnitGo } from "./hold-unit"
 import { readLentNames } from "./read-lent-names"
+import { requireReplacement } from "./require-replacement"
 import { findUnit, refuseElsewhere, shelvesOf } from "./unit-place"
 
 /** What becomes of a case. */
@@ -87,32 +86,6 @@ async function start(sql: Sql, row: CaseRow, move: MoveCase & { to: "in_repair" 
 
 /** Of a unit of ours, only a repair makes it fit for sale again. */
 const FIT_AGAIN: readonly ServiceOutcome[] = ["repaired", "no_fault_found"]
-
-async function requireReplacement(sql: Sql, row: CaseRow, id: string): Promise<void> {
-  const [lot] = await sql<{ id: string }>(`SELECT id FROM traceability_lot WHERE id = ?`, [id])
-  if (!lot) {
-    throw lotNotFound(id)
-  }
-  if (id === row.lot_id) {
-    refuse(`${row.lot_name} cannot take its own place.`)
-  }
-  const [lent] = await sql<{ name: string }>(
-    `SELECT lot.name FROM traceability_loan loan JOIN traceability_lot lot ON lot.id = loan.lot_id
-      WHERE loan.lot_id = ? AND ${isLoanOut("loan")}`,
-    [id]
-  )
-  if (lent) {
-    refuse(`${lent.name} is on loan. Let its borrower keep it first, or take it back.`)
-  }
-  const [gone] = await sql<{ name: string }>(
-    `SELECT lot.name FROM traceability_lot lot JOIN traceability_lot_stock s ON s.lot_id = lot.id AND s.quantity > 0
-      WHERE lot.id = ? GROUP BY lot.id HAVING bool_and(s.location_id IN ('scrap', 'production'))`,
-    [id]
-  )
-  if (gone) {
-    refuse(`${gone.name} is scrapped or built into something, and takes no other unit's place.`)
-  }
-}
 
 async function close(sql: Sql, row: CaseRow, move: MoveCase & { to: "done" }) {
   await refuseWhileWorking(sql, row)
