@@ -275,12 +275,10 @@ runApp(({ api, getContainer }) => {
     describe("of how many packs of six there are", () => {
       it("is six pieces of each as they come in, and as they leave", async () => {
         const receipt = await receiptOf(coffee, 12)
-        const code = `]d202${PACK}372${FNC1}10SIX`
-        expect((await trace.post("/scan", { code })).scan).toMatchObject({
-          quantity: 2,
-          pieces: 12,
-        })
-        const { operation } = await scanInto(receipt, code)
+        const content = `02${PACK}372${FNC1}10SIX`
+        const { scan } = await trace.post("/scan", { code: `]d200340123450000000017${content}` })
+        expect(scan).toMatchObject({ quantity: 2, pieces: 12 })
+        const { operation } = await scanInto(receipt, `]d2${content}`)
         expect(rows(operation)).toEqual(["SIX 12"])
         await received(receipt, "SIX")
         const { operation: delivery } = await trace.post("/operations", {
