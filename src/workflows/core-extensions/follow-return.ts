@@ -20,7 +20,6 @@ export async function openPendingReturn(args: CoreStepArgs): Promise<void> {
       input: {
         return_id: created.id,
         actor_id: payload.created_by ?? currentActor(),
-        stock_pending: true,
       },
     })
   }

@@ -5,8 +5,6 @@ import { requireMedusaReturn } from "../require-medusa-return"
 export type SyncOrderReturnInput = {
   return_id: string
   actor_id: string | null
-  /** Medusa has marked it as received without moving stock. */
-  stock_pending?: boolean
 }
 
 export const syncOrderReturnStepId = "traceability-sync-order-return-step"
@@ -19,10 +17,10 @@ export const syncOrderReturnStepId = "traceability-sync-order-return-step"
  */
 export const syncOrderReturnStep = createStep(
   syncOrderReturnStepId,
-  async ({ return_id, actor_id, stock_pending }: SyncOrderReturnInput, { container }) => {
+  async ({ return_id, actor_id }: SyncOrderReturnInput, { container }) => {
     const medusa = await requireMedusaReturn(container, return_id)
     const id = await withTraceability(container, (service) =>
-      service.syncReturn({ ...medusa, created_by: actor_id, stock_pending })
+      service.syncReturn({ ...medusa, created_by: actor_id })
     )
     return new StepResponse(id)
   }

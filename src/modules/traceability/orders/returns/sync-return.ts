@@ -20,8 +20,6 @@ import { insertReturnRows } from "./insert-return-rows"
 
 export type SyncReturn = MedusaReturn & {
   created_by: string | null
-  /** Medusa has received it without moving stock (`receive_now`): all of it is still to be brought in. */
-  stock_pending?: boolean
 }
 
 /** Locks and returns the one operation of a return that is open, or null. */
@@ -104,8 +102,7 @@ async function createReturn(sql: Sql, input: SyncReturn): Promise<string | null>
   const broughtIn = await readBroughtIn(sql, input.return_id)
   const lines = input.parts
     .map((part) => {
-      const settled = input.stock_pending ? 0 : part.requested - part.open
-      const done = Math.max(settled, broughtIn.get(demandKey(part)) ?? 0)
+      const done = Math.max(part.requested - part.open, broughtIn.get(demandKey(part)) ?? 0)
       return { ...part, quantity: roundQuantity(part.requested - done) }
     })
     .filter((line) => line.quantity > 0)
