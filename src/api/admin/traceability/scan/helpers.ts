@@ -9,6 +9,7 @@ import {
 import type { ScannedCode } from "../../../../modules/traceability/operations/scan/read-scanned-code"
 import { readForeignCode } from "../../../../modules/traceability/numbers/codes/foreign-code"
 import type { Gs1Data } from "../../../../modules/traceability/numbers/gs1/read-gs1-data"
+import { packSizes } from "../../../../modules/traceability/operations/scan/pack-sizes"
 import { datesOfCode } from "../../../../modules/traceability/operations/documents/label-facts"
 import { readArticleItems, readItemsCoded } from "../../../../medusa/item-codes"
 import { withTraceability } from "../../../../application/with-traceability"
@@ -81,7 +82,7 @@ async function differencesFrom(
   return label_differs ? { label_differs } : {}
 }
 
-/** Packs that a label counts (37), in pieces of the one article that it names; nothing where they cannot be told. */
+/** Packs that a label counts (37), in pieces of the one article that it names; nothing where its packs differ in size. */
 async function piecesOf(
   container: MedusaContainer,
   code: ScannedCode,
@@ -91,10 +92,7 @@ async function piecesOf(
   if (!itemId || !data?.counts_contained) {
     return {}
   }
-  const contents = (await readScannedArticles(container, code)).flat()
-  const size = onlyOf(
-    contents.filter((part) => part.inventory_item_id === itemId).map(({ quantity }) => quantity)
-  )
+  const size = onlyOf(packSizes(await readScannedArticles(container, code), itemId))
   return size ? { pieces: roundQuantity(data.quantity! * size) } : {}
 }
 

@@ -2,12 +2,12 @@ import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Gs1Data } from "../../numbers/gs1/read-gs1-data"
+import { packSizes } from "./pack-sizes"
 import type { ScanIntoOperation } from "./scan"
 
 /** How much of an item one of the article is that the code names: six of a pack of six. */
 function packOf({ contents = [], code }: ScanIntoOperation, itemId: string): number {
-  const parts = contents.flat().filter((part) => part.inventory_item_id === itemId)
-  const [size = 1, other] = new Set(parts.map(({ quantity }) => quantity))
+  const [size = 1, other] = packSizes(contents, itemId)
   if (other !== undefined) {
     throw new TraceabilityError(
       "ambiguous_code",

@@ -14,10 +14,11 @@ export async function refuseOwnDocument(
   if (accept_code) {
     return
   }
+  const asPrinted = [code.text, code.text.toUpperCase()]
   const [document] = await sql<{ reference: string }>(
-    `SELECT reference FROM traceability_operation WHERE reference = upper(?)
-      UNION ALL SELECT reference FROM traceability_manufacturing_order WHERE reference = upper(?) LIMIT 1`,
-    [code.text, code.text]
+    `SELECT reference FROM traceability_operation WHERE reference = ANY(?::text[])
+      UNION ALL SELECT reference FROM traceability_manufacturing_order WHERE reference = ANY(?::text[]) LIMIT 1`,
+    [asPrinted, asPrinted]
   )
   const items = new Set(lines.map((line) => line.inventory_item_id))
   const lots = document ? await findLotsNamed(sql, [code.text]) : []
