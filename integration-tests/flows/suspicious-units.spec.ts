@@ -234,6 +234,18 @@ runApp(({ api, getContainer }) => {
       })
     })
 
+    /** P-1 was sold by the first order; the second, which P-2 was sold by, is to come back. */
+    const returnBesideAnother = async () => {
+      const first = await order()
+      const second = await order()
+      await shop.fulfil(first, [1], [{ lot_name: "P-1" }])
+      await shop.fulfil(second, [1], [{ lot_name: "P-2" }])
+      const { operation, lines } = await trace.get(
+        `/returns/${await returns.request(second, { 0: 1 })}`
+      )
+      return { first, second, operation, lines }
+    }
+
     it.each([
       [
         "scanned into the return",
@@ -253,13 +265,7 @@ runApp(({ api, getContainer }) => {
           trace.post(`/operations/${id}/lines/${lineId}/paste`, { text: "P-1" }),
       ],
     ])("is one that comes back with another order, also where it is %s", async (_how, enter) => {
-      const first = await order()
-      const second = await order()
-      await shop.fulfil(first, [1], [{ lot_name: "P-1" }])
-      await shop.fulfil(second, [1], [{ lot_name: "P-2" }])
-      const { operation, lines } = await trace.get(
-        `/returns/${await returns.request(second, { 0: 1 })}`
-      )
+      const { first, second, operation, lines } = await returnBesideAnother()
       for (const times of [1, 2]) {
         expect(await refused(enter(operation.id, lines[0].line_id))).toMatchObject({
           code: "not_sold_here",
@@ -279,13 +285,7 @@ runApp(({ api, getContainer }) => {
     })
 
     it("is not one that was only asked about while it was entered, and the answer says that it would be refused", async () => {
-      const first = await order()
-      const second = await order()
-      await shop.fulfil(first, [1], [{ lot_name: "P-1" }])
-      await shop.fulfil(second, [1], [{ lot_name: "P-2" }])
-      const { operation, lines } = await trace.get(
-        `/returns/${await returns.request(second, { 0: 1 })}`
-      )
+      const { operation, lines } = await returnBesideAnother()
       const check = async (lot_name: string) =>
         (
           await trace.post(`/operations/${operation.id}/lines/${lines[0].line_id}/check`, {

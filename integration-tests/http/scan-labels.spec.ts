@@ -295,7 +295,7 @@ runApp(({ api, getContainer }) => {
         )
       })
 
-      it("is refused where less is expected, or where packs and pieces cannot be told apart", async () => {
+      it("is refused where less is expected, or where it can count packs or pieces", async () => {
         const receipt = await receiptOf(coffee, 11)
         for (const code of [`]d202${PACK}372${FNC1}10MORE`, `]d201${PACK}302${FNC1}10MORE`]) {
           expect(await refuse(() => scanInto(receipt, code))).toMatchObject({
