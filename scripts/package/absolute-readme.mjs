@@ -17,7 +17,7 @@ const isUndone = process.argv.includes("--undo")
 const changed = isUndone
   ? text.replaceAll(PAGES, "").replaceAll(PICTURES, "")
   : text.replace(
-      /(?<before>!?)(?<text>\[[^\]]*\])\((?!https?:|#)(?<file>[^)\s]+)\)/g,
-      (_, before, text, file) => `${before}${text}(${before ? PICTURES : PAGES}${file})`
+      /(!?)(\[[^\]]*\])\((?!https?:|#)([^)\s]+)\)/g,
+      (_, mark, label, file) => `${mark}${label}(${mark ? PICTURES : PAGES}${file})`
     )
 writeFileSync(path, changed)

@@ -7,7 +7,6 @@ import {
   describeLateDates,
   type GivenLotDates,
   LOT_DATES,
-  type LotDates,
   type StandingDates,
 } from "../../stock/lots/compute-lot-dates"
 import { type Blocked, blockLots } from "./hold-lot"
@@ -15,13 +14,12 @@ import { closeHolds } from "../../stock/lots/lot-holds"
 import { readTimeZone } from "../../stock/settings/time-zone"
 import { noLotWithId } from "../../stock/lots/lot-refusals"
 
-type BatchLot = LotDates &
-  Required<StandingDates> & {
-    id: string
-    inventory_item_id: string
-    name: string
-    blocked_reason: string | null
-  }
+type BatchLot = Required<StandingDates> & {
+  id: string
+  inventory_item_id: string
+  name: string
+  blocked_reason: string | null
+}
 
 const readLots = (sql: Sql, ids: string[]): Promise<BatchLot[]> =>
   sql<BatchLot>(

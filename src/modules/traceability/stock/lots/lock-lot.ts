@@ -1,18 +1,17 @@
 import type { Sql } from "../../sql"
 import type { LotKind } from "../../../../types/operation"
-import type { LotDates, StandingDates } from "./compute-lot-dates"
+import type { StandingDates } from "./compute-lot-dates"
 import { lotNotFound } from "./lot-refusals"
 
-export type LockedLot = LotDates &
-  Required<StandingDates> & {
-    id: string
-    inventory_item_id: string
-    kind: LotKind
-    name: string
-    claim_id: string | null
-    blocked_at: Date | null
-    blocked_reason: string | null
-  }
+export type LockedLot = Required<StandingDates> & {
+  id: string
+  inventory_item_id: string
+  kind: LotKind
+  name: string
+  claim_id: string | null
+  blocked_at: Date | null
+  blocked_reason: string | null
+}
 
 /** Locks a lot and returns it. Throws `not_found` for an unknown id. */
 export async function lockLot(sql: Sql, id: string): Promise<LockedLot> {
