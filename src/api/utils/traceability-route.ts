@@ -5,10 +5,10 @@ import { isRefusal, Refusal, TraceabilityError } from "../../shared/traceability
 import type { BeforeJson } from "./before-json"
 import { BinaryAnswer } from "./binary-answer"
 import { CsvAnswer } from "./csv-answer"
-import { DATABASE_FAILURE, isDatabaseFailure } from "./database-failure"
 import { runOnceForKey } from "./idempotency"
 import { refuseUnfit } from "./refuse-unfit-values"
 import { refuseFieldsOfFile, refuseIgnoredFields, withSelectedFields } from "./select-fields"
+import { serviceFailureOf } from "./service-failure"
 import { StreamAnswer } from "./stream-answer"
 import { TooManyRequests } from "./too-many-requests"
 
@@ -75,10 +75,11 @@ export const traceabilityRoute =
         res.status(429).json({ type: "too_many_requests", message: error.message })
         return
       }
-      if (isDatabaseFailure(error)) {
+      const failure = serviceFailureOf(error)
+      if (failure) {
         const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
-        logger.error(`${req.method} ${req.path}: the database failed`, error as Error)
-        res.status(503).json(DATABASE_FAILURE)
+        logger.error(`${req.method} ${req.path}: ${failure.code}`, error as Error)
+        res.status(503).json(failure)
         return
       }
       const refusal = asRefusal(await readableError(error, req.scope))
