@@ -11,6 +11,9 @@ export type Answer = {
 
 const REFUSALS = [400, 404, 409]
 
+/** What the plugin's routes answer while Redis is away, or the database. */
+const UNAVAILABLE = /^(Redis|The database).+ Look at it again, then send it again\.$/
+
 /** Medusa's words for what it does not explain. */
 const WITHOUT_WORDS = [
   /^$/,
@@ -24,6 +27,8 @@ const isDone = ({ status }: Answer) => status >= 200 && status < 300
 const isCleanRefusal = ({ status, message }: Answer) =>
   REFUSALS.includes(status) && !WITHOUT_WORDS.some((words) => words.test(message))
 
+const isUnavailable = ({ status, message }: Answer) => status === 503 && UNAVAILABLE.test(message)
+
 const words = ({ method, url, status, message, server }: Answer) =>
   `${status} ${method} ${url.replace(/[a-z]+_[0-9A-Z]{20,}/g, ":id")} at ${server}: ${message}`
 
@@ -31,6 +36,8 @@ const words = ({ method, url, status, message, server }: Answer) =>
 export class Answers {
   done = 0
   refused = 0
+  /** Told that Redis or the database is away. */
+  unavailable = 0
   unanswered = 0
   deadlocks = 0
   slowest = 0
@@ -48,6 +55,8 @@ export class Answers {
     } else if (answer.status === 0) {
       this.unanswered++
       this.silences.set(answer.message, (this.silences.get(answer.message) ?? 0) + 1)
+    } else if (isUnavailable(answer)) {
+      this.unavailable++
     } else {
       const kind = isCleanRefusal(answer) ? this.refusals : this.unclean
       this.refused += isCleanRefusal(answer) ? 1 : 0
@@ -68,6 +77,6 @@ export class Answers {
   summary(): string {
     const why = [...this.silences].map(([said, times]) => `${times} × ${said}`).join(", ")
     const unanswered = `${this.unanswered} unanswered${why && ` (${why})`}`
-    return `${this.done} done, ${this.refused} refused, ${unanswered}, slowest ${this.slowest} ms`
+    return `${this.done} done, ${this.refused} refused, ${this.unavailable} unavailable, ${unanswered}, slowest ${this.slowest} ms`
   }
 }

@@ -5,6 +5,9 @@ import { traceability, type Traceability } from "../helpers/traceability"
 import type { Answers } from "./answers"
 import type { ServerProcess } from "./server-process"
 
+/** A kept connection may be used in the moment in which the server ends it: the request then counts as unanswered. */
+const NEW_CONNECTIONS = new Agent({ keepAlive: false })
+
 /** Longer than any lock is waited for: who has no answer by then gets none. */
 const LIMIT_MS = 120_000
 
@@ -51,8 +54,7 @@ export function createClient(
   admin: RequestHeaders,
   answers: Answers
 ): Client {
-  const httpAgent = new Agent({ keepAlive: true })
-  const api = axios.create({ baseURL: server.url, timeout: LIMIT_MS, httpAgent })
+  const api = axios.create({ baseURL: server.url, timeout: LIMIT_MS, httpAgent: NEW_CONNECTIONS })
   countAnswers(api, server.name, answers)
   return { server, api, admin, trace: traceability(api, admin) }
 }
