@@ -224,6 +224,25 @@ describe("receiving, selling, moving and counting serial numbers in the admin", 
     expect((await trace.integrity()).ok).toBe(true)
   })
 
+  it("says which of the units that a count found have expired", async () => {
+    const { page } = browser
+    const name = "HS2-25-000001"
+    const expires_at = "2025-01-31"
+    const { inventoryItemId: inventory_item_id } = scanner
+    await trace.post("/lots", { inventory_item_id, name, expires_at })
+    await page.goto(
+      `/app/traceability/count?location_id=${shop.store.locationId}&inventory_item_id=${inventory_item_id}`
+    )
+    await page.getByLabel("Scan or type a serial number").fill(name)
+    await page.keyboard.press("Enter")
+    await page.getByRole("button", { name: "Save count" }).click()
+    await page.getByText("The count is saved.").waitFor()
+    await page
+      .getByRole("main")
+      .getByText(new RegExp(`${name}.* expired`))
+      .waitFor()
+  })
+
   it("shows where a unit came from and went as a report, a timeline and a graph", async () => {
     const { page, screenshot } = browser
     await buildEBikes(shop)

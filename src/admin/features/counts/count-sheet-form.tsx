@@ -64,7 +64,7 @@ export const CountSheetForm = ({ place }: Props) => {
       canSave={canSave && !count.isSaving}
       onSave={count.submit}
     >
-      {count.result && <CountResult operations={count.result} />}
+      {count.result && <CountResult {...count.result} />}
       {!!count.refusal && (
         <CountRefusal error={count.refusal} isLoading={count.isReloading} onReload={count.reload} />
       )}

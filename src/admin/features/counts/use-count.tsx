@@ -1,10 +1,10 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Feedback } from "../../components/inputs/entry-bar"
-import { useCountSheet, useCountStock } from "../../hooks/api/corrections"
+import { type StockCounted, useCountSheet, useCountStock } from "../../hooks/api/corrections"
 import { asApiError, type RowError } from "../../lib/api-error"
 import { cleanLotName } from "../../lib/clean-lot-name"
-import type { Operation, Tracking } from "../../lib/types"
+import type { Tracking } from "../../lib/types"
 import { errorsByName, rowsOf, toCountedLots, type Counts } from "./count-rows"
 
 type Props = { locationId: string; itemId: string; tracking: Tracking | undefined }
@@ -18,7 +18,7 @@ export const useCount = ({ locationId, itemId, tracking }: Props) => {
   const [isComplete, setIsComplete] = useState(false)
   const [reason, setReason] = useState("")
   const [feedback, setFeedback] = useState<Feedback | null>(null)
-  const [result, setResult] = useState<Operation[] | null>(null)
+  const [result, setResult] = useState<StockCounted | null>(null)
   const save = useCountStock()
   const rows = sheet ? rowsOf(sheet, counts, errors) : []
 
@@ -65,8 +65,8 @@ export const useCount = ({ locationId, itemId, tracking }: Props) => {
         lots: toCountedLots(rows),
       },
       {
-        onSuccess: ({ operations }) => {
-          setResult(operations)
+        onSuccess: (counted) => {
+          setResult(counted)
           reset()
           refetch()
         },

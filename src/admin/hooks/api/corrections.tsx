@@ -8,6 +8,7 @@ import type {
   AdminTraceabilityCountSheetRow,
   AdminTraceabilityOperationResponse,
   AdminTraceabilityOperationsResponse,
+  AdminTraceabilityStockCountResponse,
 } from "../../../types/http"
 import { apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
@@ -20,6 +21,7 @@ const PAGE_SIZE = 1000
 export type CountSheetRow = AdminTraceabilityCountSheetRow
 export type CountSheet = AdminTraceabilityCountSheet
 export type StockCountInput = AdminCountTraceabilityStock
+export type StockCounted = AdminTraceabilityStockCountResponse
 
 type Place = { locationId: string; itemId: string }
 
@@ -66,7 +68,7 @@ const useCorrection = <TInput, TAnswer>(call: (input: TInput) => Promise<TAnswer
 
 export const useCountStock = () =>
   useCorrection((body: StockCountInput) =>
-    apiFetch<AdminTraceabilityOperationsResponse>(STOCK_COUNTS, { method: "POST", body })
+    apiFetch<StockCounted>(STOCK_COUNTS, { method: "POST", body })
   )
 
 export type LotCorrectionInput = AdminCorrectTraceabilityLot
