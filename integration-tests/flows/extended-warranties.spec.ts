@@ -302,7 +302,9 @@ runApp(({ api, getContainer, utils }) => {
       const order = await buy("SN-1")
       await eventually(async () =>
         expect(await notices()).toContainEqual(
-          expect.stringContaining(`#${order.display_id}: Two more years is for SN-1, and this customer has 2 units`)
+          expect.stringContaining(
+            `#${order.display_id}: Two more years is for SN-1, and this customer has 2 units`
+          )
         )
       )
       expect(await listed({ order_id: order.id })).toEqual([])
