@@ -3,6 +3,7 @@ import type { Sql } from "../sql"
 import { isStanding } from "../stock/ledger/movement-conditions"
 import { wasCalled } from "../stock/identifiers/former-names"
 import { isSomewhere } from "../stock/lots/lot-status"
+import { RECALLED_SINCE } from "../stock/lots/recalled-since"
 import { dayInZone } from "../stock/settings/time-zone"
 
 /** What somebody asks for: a unit or lot by its number among these items, or the items themselves. */
@@ -22,26 +23,6 @@ export type FoundUnit = {
   retired: boolean
   stamp: string
 }
-
-/** The lot's components and batches, as they are today, at all levels: a recall of one of them concerns it. */
-const LINEAGE = `
-  WITH RECURSIVE walk AS (
-    SELECT lot.id AS lot_id
-    UNION
-    SELECT next.lot_id FROM walk CROSS JOIN LATERAL (
-      SELECT g.child_lot_id AS lot_id FROM traceability_lot_genealogy g
-       WHERE g.parent_lot_id = walk.lot_id AND g.quantity > g.returned_quantity
-      UNION ALL
-      SELECT b.batch_lot_id FROM traceability_lot b WHERE b.id = walk.lot_id AND b.batch_lot_id IS NOT NULL) AS next)
-  SELECT lot_id FROM walk`
-
-/** Exercises do not count. Without an open recall the lineage is not walked. */
-const RECALLED_AT = `
-  (SELECT min(r.started_at) FROM traceability_recall r
-    WHERE r.closed_at IS NULL AND NOT r.mock
-      AND (r.source_lot_id IN (${LINEAGE})
-           OR EXISTS (SELECT 1 FROM traceability_lot_movement m
-                       WHERE m.operation_id = r.source_operation_id AND m.lot_id IN (${LINEAGE}))))`
 
 /** By which movement the lot came to where it is, and whether that was a correction of its number. */
 const LAST = `(SELECT m.to_location_id, o.counterpart_id IS NOT NULL AS corrects FROM traceability_lot_movement m
@@ -77,7 +58,7 @@ export async function findUnit(sql: Sql, asked: UnitQuestion): Promise<FoundUnit
     `SELECT lot.id AS lot_id, lot.inventory_item_id,
             (item.published IS TRUE AND own.published IS NOT FALSE AND ${IS_NUMBER}
               AND (?::text IS NULL OR batch.name IS NULL OR batch.name = ?)) AS published,
-            ${dayInZone(RECALLED_AT)} AS recalled_on, ${RETIRED} AS retired,
+            ${dayInZone(RECALLED_SINCE)} AS recalled_on, ${RETIRED} AS retired,
             concat_ws('|', lot.updated_at, item.updated_at, own.updated_at, of_batch.updated_at, ${GENEALOGY}, ${FILES}, setting.updated_at) AS state
        FROM traceability_lot lot
        LEFT JOIN traceability_lot batch ON batch.id = lot.batch_lot_id

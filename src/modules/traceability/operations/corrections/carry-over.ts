@@ -1,6 +1,8 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { isCurrentTransfer } from "../../stock/ledger/current-transfer"
 import { givesAway } from "../../stock/ledger/movement-conditions"
+import type { FoundLot } from "../../stock/lots/find-lots"
+import { closeHolds, openHolds } from "../../stock/lots/lot-holds"
 import type { Sql } from "../../sql"
 import type { OperationRow } from "../documents/operation-rows"
 
@@ -43,11 +45,39 @@ export async function readSince(sql: Sql, wrong: Unit, operation: OperationRow):
 }
 
 /**
+ * What was said against the unit since it was delivered is about the right one, and so is the block that came with it. Look-ups were of
+ * the wrong number itself.
+ */
+async function carrySuspicions(
+  sql: Sql,
+  wrong: FoundLot,
+  right: Unit,
+  { since, actor_id }: { since: Date; actor_id: string | null }
+): Promise<void> {
+  const moved = await sql<{ holds: boolean }>(
+    `UPDATE traceability_suspicion s SET lot_id = ?, updated_at = now()
+      WHERE s.lot_id = ? AND s.cleared_at IS NULL AND s.kind <> 'looked_up_often' AND s.created_at >= ?
+        AND NOT EXISTS (SELECT 1 FROM traceability_suspicion own WHERE own.lot_id = ? AND own.kind = s.kind AND own.cleared_at IS NULL)
+      RETURNING s.holds`,
+    [right.id, wrong.id, since, right.id]
+  )
+  if (moved.some(({ holds }) => holds) && wrong.blocked_reason) {
+    await closeHolds(sql, [wrong.id], actor_id, `It was ${right.name}.`)
+    await openHolds(sql, [{ lot_id: right.id, reason: wrong.blocked_reason }], actor_id)
+  }
+}
+
+/**
  * The unit had the right number all the time: who has it today, how long its warranty was made and what was reported of it go along.
  * After the movements of the correction are posted, which would be a change of its owner otherwise.
  */
-export async function carryOver(sql: Sql, wrong: Unit, right: Unit, since: Since): Promise<void> {
-  const { delivered_at, transfer_id } = since
+export async function carryOver(
+  sql: Sql,
+  wrong: FoundLot,
+  right: Unit,
+  { delivered_at, transfer_id, actor_id }: Since & { actor_id: string | null }
+): Promise<void> {
+  await carrySuspicions(sql, wrong, right, { since: delivered_at, actor_id })
   await sql(
     `UPDATE traceability_warranty_extension SET lot_id = ?, updated_at = now() WHERE lot_id = ? AND created_at >= ?`,
     [right.id, wrong.id, delivered_at]

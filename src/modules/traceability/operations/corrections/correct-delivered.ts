@@ -149,6 +149,6 @@ export async function correctDelivered(
     { actor_id: context.actor_id, occurred_at: new Date() }
   )
   await rewriteDelivery(sql, correction, right, operation)
-  await carryOver(sql, wrong, right, since)
+  await carryOver(sql, wrong, right, { ...since, actor_id: context.actor_id })
   return { operation_ids: [operation.id], right_lot_id: right.id }
 }
