@@ -1,3 +1,4 @@
+import { readFileSync } from "fs"
 import { placeOrder } from "../helpers/place-order"
 import { createProduct, type Product } from "../helpers/create-product"
 import { DEMO_START_LIMIT_MS, startDemo, type Demo } from "../helpers/start-demo"
@@ -94,6 +95,10 @@ describe("what is known of a unit", () => {
     await page.getByLabel("By", { exact: true }).click()
     await page.getByRole("option", { name: "Location" }).click()
     await page.getByRole("row", { name: /Berlin Warehouse/ }).waitFor()
+    const saving = page.waitForEvent("download")
+    await page.getByRole("button", { name: "Save cost of sales as CSV" }).click()
+    const file = readFileSync(await (await saving).path(), "utf8")
+    expect(file).toMatch(/Hand Drill.*EUR,120/)
 
     await page.goto(`/app/traceability/lots/${lotId}`)
     await page.getByText(/Sold with order #/).waitFor()

@@ -291,6 +291,25 @@ runApp(({ api, getContainer, utils }) => {
       expect(await listed({ order_id: order.id })).toEqual([])
     })
 
+    it("is added to none of two articles with the number that the customer named, and the shop is told", async () => {
+      const watch = await createProduct(api, admin, store, { title: "Watch", sku: "WATCH-1" })
+      await trace.track(watch.inventoryItemId, "serial", { warranty_days: 365 })
+      await trace.receive(store.locationId, watch.inventoryItemId, ["SN-1"])
+      const line = [{ variantId: watch.variantId, quantity: 1 }]
+      const second = await placeOrder(api, store, line, { email: EMAIL })
+      await trace.order(second.id)
+      await sales.fulfil(second, [1], [{ lot_name: "SN-1" }])
+      const order = await buy("SN-1")
+      await eventually(async () =>
+        expect(await notices()).toContainEqual(
+          expect.stringContaining(
+            `#${order.display_id}: Two more years is for SN-1, and this customer has 2 units`
+          )
+        )
+      )
+      expect(await listed({ order_id: order.id })).toEqual([])
+    })
+
     it("is added once, when its order is looked at several times at once", async () => {
       const before = (await until())!
       const order = await buy("SN-1")

@@ -136,6 +136,108 @@ runApp(({ api, getContainer }) => {
     })
   })
 
+  describe("what was held back by a wrong number", () => {
+    const report = async (name: string) =>
+      trace.post("/suspicions", {
+        lot_id: (await trace.lot(name)).id,
+        kind: "lost",
+        reason: "Not on its shelf",
+      })
+
+    it("stays so by the right one alone: blocked, and not for sale", async () => {
+      await trace.post(`/lots/${(await trace.lot("SN-1")).id}/block`, { reason: "Rattles" })
+      await correct("SN-1", "SN-7")
+      expect(await trace.lot("SN-7")).toMatchObject({ blocked_reason: "Rattles" })
+      expect(await trace.lot("SN-1")).toMatchObject({ status: "new", blocked_at: null })
+      const order = await shop.order([laptop.variantId, 3])
+      expect((await shop.line(order)).assigned.sort()).toEqual(["SN-2", "SN-3"])
+      await correct("SN-7", "SN-1")
+      expect(await trace.lot("SN-1")).toMatchObject({ blocked_reason: "Rattles" })
+    })
+
+    it("stays reported, and its service case open, until somebody clears and closes them", async () => {
+      const { suspicion } = await report("SN-1")
+      await correct("SN-1", "SN-7")
+      const [open] = (await trace.get("/suspicions", { state: "open" })).suspicions
+      expect(open).toMatchObject({ id: suspicion.id, lot_name: "SN-7", stops: true })
+      await trace.post(`/suspicions/${suspicion.id}/clear`, { reason: "Found" })
+      expect(await trace.lot("SN-7")).toMatchObject({ status: "available", blocked_at: null })
+      const { service_case } = await trace.post("/service-cases", {
+        lot_id: (await trace.lot("SN-7")).id,
+        reason: "Wear",
+      })
+      await correct("SN-7", "SN-1")
+      expect((await trace.get(`/service-cases/${service_case.id}`)).service_case).toMatchObject({
+        lot_name: "SN-1",
+        owner_today: "shop",
+      })
+      await trace.post(`/service-cases/${service_case.id}/close`, { outcome: "no_fault_found" })
+      expect(await trace.lot("SN-1")).toMatchObject({ status: "available", blocked_at: null })
+    })
+
+    it("stays so for the part of a lot that is of another one, and the rest too", async () => {
+      const { id } = await trace.lot("LOT-A")
+      await trace.post(`/lots/${id}/block`, { reason: "Mould" })
+      await correct("LOT-A", "LOT-B", { quantity: 4 })
+      for (const name of ["LOT-A", "LOT-B"]) {
+        expect(await trace.lot(name)).toMatchObject({ blocked_reason: "Mould" })
+      }
+      await trace.receive(store.locationId, coffee.inventoryItemId, [["LOT-C", 5]])
+      expect(
+        await refusedAndUnchanged(() => correct("LOT-A", "LOT-C", { quantity: 1 }))
+      ).toMatchObject({ code: "lot_blocked" })
+    })
+
+    it("is found by a recall, so its number is not exchanged while there is one", async () => {
+      const { id } = await trace.lot("SN-1")
+      const { recall } = await trace.post(`/lots/${id}/recall`, { reason: "Battery" })
+      const answer = await refusedAndUnchanged(() => correct("SN-1", "SN-7"))
+      expect(answer).toMatchObject({ status: 409, code: "invalid_state" })
+      await trace.post(`/recalls/${recall.id}/close`, { note: "Done" })
+      await correct("SN-1", "SN-7")
+      expect(await trace.lot("SN-7")).toMatchObject({ blocked_at: expect.any(String) })
+    })
+
+    it("is reported at its customer by a wrong number, and stops the right one", async () => {
+      const order = await shop.order([laptop.variantId, 1])
+      await shop.fulfil(order, [1], [{ lot_name: "SN-1" }])
+      await report("SN-1")
+      await correct("SN-1", "SN-2", { location_id: "customer" })
+      expect((await trace.get("/suspicions")).suspicions).toMatchObject([
+        { lot_name: "SN-2", stops: true },
+      ])
+      expect(await trace.lot("SN-1")).toMatchObject({ status: "available", blocked_at: null })
+      expect(await trace.lot("SN-2")).toMatchObject({ blocked_at: expect.any(String) })
+    })
+  })
+
+  it("a unit that was made keeps its parts, which recalls ask for, so it is renamed and not corrected", async () => {
+    const { bom } = await trace.post("/boms", {
+      inventory_item_id: laptop.inventoryItemId,
+      lines: [{ inventory_item_id: coffee.inventoryItemId, quantity: 2 }],
+    })
+    const { manufacturing_order: order } = await trace.post("/manufacturing-orders", {
+      inventory_item_id: laptop.inventoryItemId,
+      quantity: 1,
+      location_id: store.locationId,
+      bom_id: bom.id,
+    })
+    const path = `/manufacturing-orders/${order.id}`
+    await trace.post(`${path}/confirm`)
+    const lots = [{ name: "LOT-A", quantity: 2 }]
+    const components = [{ inventory_item_id: coffee.inventoryItemId, lots }]
+    await trace.post(`${path}/batch`, { action: "produce", rows: [{ name: "SN-8", components }] })
+    const answer = await refusedAndUnchanged(() => correct("SN-8", "SN-9"))
+    expect(answer).toMatchObject({ status: 409, message: expect.stringContaining("rename it") })
+    const { id } = await trace.lot("SN-8")
+    await trace.post(`/lots/${id}`, { name: "SN-9", accept_similar: true })
+    const recall = await trace.post(`/lots/${(await trace.lot("LOT-A")).id}/recall`, {
+      reason: "Mould",
+    })
+    expect(recall.blocked).toBe(2)
+    expect(await trace.lot("SN-9")).toMatchObject({ blocked_at: expect.any(String) })
+  })
+
   describe("a number recorded as delivered", () => {
     const atCustomer = { location_id: "customer" }
 

@@ -349,4 +349,34 @@ runApp(({ api, getContainer }) => {
     expect(await available("de")).toEqual(of(10))
     expect(await available("FR")).toEqual(of(5))
   })
+
+  it("tells a storefront nothing of what Medusa has promised to an order that waits for fresher goods", async () => {
+    const { id } = await rule({ min_days: 95 })
+    expect(await assigned(await order(12))).toEqual(["waiting"])
+    const { data } = await api.get("/store/traceability/availability", {
+      ...store.storefront,
+      params: { variant_id: coffee.variantId },
+    })
+    expect(data.availability[0].available_quantity).toBe(0)
+    await query(getContainer(), `DELETE FROM traceability_shelf_life_rule WHERE id = '${id}'`)
+    const later = await api.get("/store/traceability/availability", {
+      ...store.storefront,
+      params: { variant_id: coffee.variantId },
+    })
+    // No lot is reserved, but three are all that is left to sell.
+    expect(later.data.availability[0].available_quantity).toBe(3)
+  })
+
+  it("tells a storefront of goods without numbers before they are delivered what Medusa has of them", async () => {
+    const cable = await createProduct(api, admin, store, { title: "Cable", sku: "CAB", stock: 7 })
+    await trace.track(cable.inventoryItemId, "serial", { capture: "delivery" })
+    await shop.order([cable.variantId, 2])
+    const { data } = await api.get("/store/traceability/availability", {
+      ...store.storefront,
+      params: { variant_id: cable.variantId },
+    })
+    expect(data.availability).toEqual([
+      { variant_id: cable.variantId, is_tracked: true, available_quantity: 5 },
+    ])
+  })
 })

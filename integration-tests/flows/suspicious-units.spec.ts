@@ -119,6 +119,28 @@ runApp(({ api, getContainer }) => {
       ])
     })
 
+    it("stops whoever scans it as it is brought back, who may take it in then", async () => {
+      const bought = await order()
+      await shop.fulfil(bought, [1], [{ lot_name: "P-1" }])
+      await report("P-1", "stolen", { reference: "Police 4711" })
+      const returnId = await returns.request(bought, { 0: 1 })
+      const { operation } = await trace.get(`/returns/${returnId}`)
+      const scan = (more: object = {}) =>
+        trace.post(`/operations/${operation.id}/scan`, { code: "P-1", ...more })
+      expect(await unchanged(() => scan())).toMatchObject({
+        status: 400,
+        code: "suspicious_unit",
+        message:
+          "STOP: P-1 was reported stolen (Police 4711): Missing since the fair. Ask who brings it before you take it in.",
+      })
+      await scan({ accept_suspicious: true })
+      await trace.post(`/operations/${operation.id}/validate`)
+      expect(await trace.lot("P-1")).toMatchObject({
+        location_id: store.locationId,
+        blocked_at: expect.any(String),
+      })
+    })
+
     it("is not unblocked behind the list's back, and leaves again once it is cleared", async () => {
       const { id } = await report("P-1", "lost")
       const lot = await trace.lot("P-1")
@@ -319,6 +341,22 @@ runApp(({ api, getContainer }) => {
       expect(await open()).toEqual([
         expect.objectContaining({ lot_name: "P-1", kind: "outside_channel", order_id: bought.id }),
       ])
+    })
+
+    it("is asked about before it leaves in another channel, where it is scanned", async () => {
+      const { sales_channel: other } = (
+        await api.post("/admin/sales-channels", { name: "Outlet" }, admin)
+      ).data
+      await trace.post(`/lots/${(await trace.lot("P-2")).id}`, { sales_channel_id: other.id })
+      const { id } = await shop.delivery(await order())
+      const scan = (code: string, more: object = {}) =>
+        trace.post(`/operations/${id}/scan`, { code, ...more })
+      const answer = await unchanged(() => scan("P-2"))
+      expect(answer).toMatchObject({ status: 400, code: "suspicious_unit" })
+      expect(answer.message).toMatch(/^P-2 is for Outlet, and this is sold in .+\. Put it aside/)
+      await scan("P-2", { accept_suspicious: true })
+      await trace.post(`/operations/${id}/validate`)
+      expect(await open()).toMatchObject([{ lot_name: "P-2", kind: "outside_channel" }])
     })
 
     it("is announced once, whoever found it", async () => {

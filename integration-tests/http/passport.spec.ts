@@ -2,6 +2,7 @@ import type { AxiosRequestConfig } from "axios"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { announceSuspicions } from "../../src/application/announce-suspicions"
 import { writeLookups } from "../../src/application/passport/count-lookup"
+import { query } from "../helpers/books"
 import { createProduct, type Product } from "../helpers/create-product"
 import { runApp } from "../helpers/run-app"
 import { refused } from "../helpers/traceability"
@@ -161,6 +162,68 @@ runApp(({ api, getContainer }) => {
       expect(data).not.toMatch(/<script/i)
     })
 
+    it("is none for a number that was misread, nor for one whose coming in was undone", async () => {
+      await publish()
+      await receive("B-O1")
+      const correct = async (wrong: string, right: string) =>
+        trace.post("/lot-corrections", {
+          wrong_lot_id: (await trace.lot(wrong)).id,
+          right_name: right,
+          location_id: store.locationId,
+          reason: "An O is a zero",
+          accept_similar: true,
+        })
+      await correct("B-O1", "B-01")
+      expect((await page(serial("B-O1"))).status).toBe(404)
+      expect((await page(serial("B-01"))).data).toMatch(/Genuine/)
+      await correct("B-01", "B-O1")
+      expect((await page(serial("B-O1"))).data).toMatch(/Genuine/)
+      expect((await page(serial("B-01"))).status).toBe(404)
+
+      const { operations } = await trace.post("/stock-counts", {
+        inventory_item_id: bike.inventoryItemId,
+        location_id: store.locationId,
+        lots: [{ lot_name: "B-9", counted_quantity: 1 }],
+        reason: "Found one",
+      })
+      expect((await page(serial("B-9"))).data).toMatch(/Genuine/)
+      await trace.post(`/operations/${operations[0].id}/undo`, { reason: "It was B-1 twice" })
+      expect((await page(serial("B-9"))).status).toBe(404)
+    })
+
+    it("says of a unit that was counted as missing that it is genuine, and of one that was taken apart that it is no more", async () => {
+      await publish()
+      await trace.receive(store.locationId, frame.inventoryItemId, ["F-1"])
+      const { bom } = await trace.post("/boms", {
+        inventory_item_id: bike.inventoryItemId,
+        lines: [{ inventory_item_id: frame.inventoryItemId, quantity: 1 }],
+      })
+      const { manufacturing_order: order } = await trace.post("/manufacturing-orders", {
+        inventory_item_id: bike.inventoryItemId,
+        quantity: 1,
+        location_id: store.locationId,
+        bom_id: bom.id,
+      })
+      const path = `/manufacturing-orders/${order.id}`
+      await trace.post(`${path}/confirm`)
+      const components = [{ inventory_item_id: frame.inventoryItemId, lots: [{ name: "F-1" }] }]
+      await trace.post(`${path}/batch`, {
+        action: "produce",
+        rows: [{ name: "B-MADE", components }],
+      })
+      expect((await page(serial("B-MADE"))).data).toMatch(/Genuine/)
+      await trace.post(`${path}/unbuild`)
+      expect((await page(serial("B-MADE"))).data).toMatch(/Out of use/)
+      await trace.post("/stock-counts", {
+        inventory_item_id: bike.inventoryItemId,
+        location_id: store.locationId,
+        lots: [{ lot_name: "B-2", counted_quantity: 0 }],
+        reason: "It is gone",
+      })
+      expect((await trace.lot("B-2")).status).toBe("new")
+      expect((await page(serial("B-2"))).data).toMatch(/Genuine/)
+    })
+
     it("is found under a GTIN of 8 to 14 digits, and in the visitor's language", async () => {
       await publish({ texts: { de: { care: "Kette ölen." } } })
       const german = await page(`/01/${GTIN.slice(1)}/21/B-1`, {
@@ -275,6 +338,23 @@ runApp(({ api, getContainer }) => {
       expect((await page(serial("B-1"))).data).toMatch(/Genuine/)
     })
 
+    it("says since which day of the shop's calendar it is recalled", async () => {
+      await publish()
+      const { id } = await trace.lot("B-1")
+      const { recall } = await trace.post(`/lots/${id}/recall`, { reason: "A crack" })
+      await query(
+        getContainer(),
+        `UPDATE traceability_recall SET started_at = '2026-06-30T23:30:00Z' WHERE id = '${recall.id}'`
+      )
+      for (const [time_zone, day] of [
+        ["Europe/Berlin", "2026-07-01"],
+        ["America/New_York", "2026-06-30"],
+      ]) {
+        await trace.post("/settings", { time_zone })
+        expect((await page(serial("B-1"))).data).toContain(`since ${day}`)
+      }
+    })
+
     it("does not alarm anybody for an exercise", async () => {
       await publish()
       const { id } = await trace.lot("B-1")
@@ -328,7 +408,11 @@ runApp(({ api, getContainer }) => {
         expect((await page(`${serial("B-1")}?linkType=gs1:${own}`)).status).toBe(200)
       }
       expect((await page(`${serial("B-1")}?linkType=gs1:certificationInfo`)).status).toBe(404)
-      expect((await page(`${serial("B-1")}?linkType=gs1:nothing`)).status).toBe(404)
+      const nothing = await page(`${serial("B-1")}?linkType=gs1:nothing`)
+      expect(nothing.status).toBe(404)
+      // The unit is as genuine as it was.
+      expect(nothing.data).toMatch(/nothing of this kind/)
+      expect(nothing.data).not.toMatch(/imitation/)
     })
 
     it.each(["?linkType=all", "?linkType=linkset"])("lists all links for %s", async (query) => {

@@ -74,6 +74,7 @@ runApp(({ api, getContainer }) => {
         [{ buyer: "country", min_days: 1 }, { code: "invalid_state" }],
         [{ buyer: "all", buyer_id: "x", min_days: 1 }, { code: "invalid_state" }],
         [{ buyer: "country", buyer_id: "Germany", min_days: 1 }, { status: 404 }],
+        [{ buyer: "country", buyer_id: "uk", min_days: 1 }, { status: 404 }],
         [{ buyer: "sales_channel", buyer_id: "sc_nothing", min_days: 1 }, { status: 404 }],
         [{ buyer: "customer_group", buyer_id: "cusgroup_nothing", min_days: 1 }, { status: 404 }],
         [{ buyer: "all", inventory_item_id: "iitem_nothing", min_days: 1 }, { status: 404 }],

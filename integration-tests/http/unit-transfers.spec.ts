@@ -243,6 +243,37 @@ runApp(({ api, getContainer, utils }) => {
     expect(await unchanged(revoke)).toMatchObject({ status: 409 })
   })
 
+  it("a number that was recorded wrongly is put right where it is: with who has it today, its longer warranty and its service case", async () => {
+    const bought = await trace.lot("SN-1")
+    const { warranty_extension: longer } = await trace.post("/warranty-extensions", {
+      lot_id: bought.id,
+      days: 100,
+    })
+    await give(paul.id)
+    const { service_case } = await trace.post("/service-cases", {
+      lot_id: bought.id,
+      reason: "Wear",
+    })
+    const { warranty_until } = await trace.lot("SN-1")
+    await trace.post("/lot-corrections", {
+      wrong_lot_id: bought.id,
+      right_name: "SN-2",
+      location_id: "customer",
+      reason: "The label says SN-2",
+      accept_similar: true,
+    })
+    expect([await namesOf(emma), await namesOf(paul)]).toEqual([[], ["SN-2"]])
+    expect((await unitsOf(paul))[0]).toMatchObject({ warranty_until })
+    expect((await trace.get(`/service-cases/${service_case.id}`)).service_case).toMatchObject({
+      lot_name: "SN-2",
+      owner_today: "customer",
+      coverage: "warranty",
+    })
+    expect(await trace.lot("SN-1")).toMatchObject({ status: "available", warranty_until: null })
+    await trace.post(`/warranty-extensions/${longer.id}/revoke`, { reason: "Refunded" })
+    expect((await trace.lot("SN-2")).warranty_until).toBe(bought.warranty_until)
+  })
+
   it("the shop finds the service cases of what a customer bought", async () => {
     const report = async (name: string) =>
       (await trace.post("/service-cases", { lot_id: await idOf(name), reason: "Wear" }))

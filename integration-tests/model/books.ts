@@ -76,7 +76,7 @@ export class Books {
   /** What was built of what: a robot of a phone. */
   readonly builds: Build[] = []
   /** Recalls that were started, by what they were started for. */
-  readonly recalls: { id: string; name: string; open: boolean }[] = []
+  readonly recalls: { id: string; name: string; open: boolean; mock: boolean }[] = []
 
   lot(name: string): Lot | undefined {
     return this.lots.get(name)

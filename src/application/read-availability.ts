@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { readGroupsOfCustomer } from "../medusa/buyers"
+import { readLevels } from "../medusa/levels"
+import { roundQuantity } from "../shared/round-quantity"
 import { withTraceability } from "./with-traceability"
 
 type Asked = {
@@ -62,9 +64,26 @@ async function readLocationIds(
   ]
 }
 
+/** What Medusa has and has promised to nobody: an order that waits for fresher goods has a reservation there, and no lot yet. */
+async function readUnpromised(
+  container: MedusaContainer,
+  itemIds: string[],
+  locationIds: string[]
+): Promise<Map<string, number>> {
+  const free = new Map<string, number>()
+  if (itemIds.length && locationIds.length) {
+    const filters = { inventory_item_id: itemIds, location_id: locationIds }
+    for (const { inventory_item_id: id, ...level } of await readLevels(container, filters)) {
+      const left = Math.max(0, roundQuantity(level.stocked_quantity - level.reserved_quantity))
+      free.set(id, roundQuantity((free.get(id) ?? 0) + left))
+    }
+  }
+  return free
+}
+
 /**
  * How many of variants are there that a buyer may get by the rules of shelf life, from the stock locations of their sales channels.
- * Of a kit the tracked parts decide. With several channels on one key, the rules of the first are asked. Medusa's own quantities and
+ * Of a kit the tracked parts decide. What carries no number before it is delivered has no dates that a rule could ask. With several channels on one key, the rules of the first are asked. Medusa's own quantities and
  * its check of a cart know nothing of it.
  */
 export async function readAvailability(
@@ -85,13 +104,19 @@ export async function readAvailability(
     tracking: await service.readTracking(itemIds),
     sellable: await service.readSellable(itemIds, locationIds, buyer),
   }))
-  const free = new Map(sellable.map((row) => [row.inventory_item_id, row.quantity]))
+  const unpromised = await readUnpromised(container, itemIds, locationIds)
+  const fresh = new Map(sellable.map((row) => [row.inventory_item_id, row.quantity]))
+  const freeOf = (itemId: string) => {
+    const isCaptured = tracking.get(itemId)!.capture === "delivery"
+    const left = unpromised.get(itemId) ?? 0
+    return isCaptured ? left : Math.min(left, fresh.get(itemId) ?? 0)
+  }
   return variants.map((variant) => {
     const tracked = partsOf(variant).filter(
       (part) => tracking.get(part.inventory_item_id)!.tracking !== "none"
     )
     const counts = tracked.map((part) =>
-      Math.floor((free.get(part.inventory_item_id) ?? 0) / Number(part.required_quantity || 1))
+      Math.floor(freeOf(part.inventory_item_id) / Number(part.required_quantity || 1))
     )
     return {
       variant_id: variant.id,

@@ -144,6 +144,9 @@ export const correct: Command<{
       if (!moved) {
         books.lot(right)!.expired = lot.expired
       }
+      // What was held back stays so by its right number.
+      books.lot(right)!.blocked ||= lot.blocked
+      lot.blocked = false
       return
     }
     const home = item === "drill" ? "nowhere" : delivery!.order.place
@@ -171,6 +174,14 @@ export const correct: Command<{
       const known = books.lot(right)
       if (known?.blocked) {
         return "lot_blocked"
+      }
+      const recalls = books.recalls.filter((one) => one.open && !one.mock)
+      if (
+        at !== "customer" &&
+        !known?.places.size &&
+        recalls.some((one) => books.affectedBy(books.lot(one.name)!).includes(lot!))
+      ) {
+        return "invalid_state"
       }
       if (item === "drill") {
         const [code] = judgeLeaving(books, [], item, [{ name: right, quantity: 1 }])

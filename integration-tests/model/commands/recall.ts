@@ -39,7 +39,7 @@ export const recall: Command<{ lot: number; mock: boolean }> = {
       delivered: at("customer", "careA", "careB"),
     })
     if (!books.recalls.some((known) => known.id === answer.recall.id)) {
-      books.recalls.push({ id: answer.recall.id, name: lot.name, open: true })
+      books.recalls.push({ id: answer.recall.id, name: lot.name, open: true, mock })
     }
   },
 }

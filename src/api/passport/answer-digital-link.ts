@@ -14,6 +14,7 @@ import {
   KEY_HEADER,
   languageOf,
   LINKSET,
+  NO_LINK,
   refuse,
   setHeaders,
   text,
@@ -61,7 +62,7 @@ function answer(
   if (type !== LINKSET && asked) {
     const targets = targetsOf(view, base).get(readLinkType(asked))
     if (!targets) {
-      refuse(req, res, 404)
+      refuse(req, res, 404, NO_LINK)
       return
     }
     const target = chooseTarget(targets, language)

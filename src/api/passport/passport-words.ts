@@ -21,6 +21,8 @@ type Words = Record<
   | "contact"
   | "not_found"
   | "not_found_says"
+  | "no_link"
+  | "no_link_says"
   | "malformed"
   | "too_many"
   | "too_many_says"
@@ -38,7 +40,7 @@ const en: Words = {
   recalled_says: "Please stop using it, and contact the shop.",
   retired: "Out of use",
   retired_says:
-    "This unit was disposed of. If you hold one with this number, please contact the shop.",
+    "This unit was disposed of or taken apart. If you hold one with this number, please contact the shop.",
   product_says:
     "What the shop publishes of this product. Scan the code on a unit to learn more of it.",
   serial: "Serial number",
@@ -70,6 +72,8 @@ const en: Words = {
   not_found: "Nothing is published under this number",
   not_found_says:
     "Check the number, or ask the shop. A number that the shop does not know may be an imitation's.",
+  no_link: "There is no such link",
+  no_link_says: "The shop publishes nothing of this kind for this number.",
   malformed: "This address cannot be read",
   too_many: "Too many look-ups",
   too_many_says: "Please try again in a moment.",
@@ -85,7 +89,7 @@ const de: Words = {
   recalled_says: "Bitte nicht mehr benutzen und den Shop kontaktieren.",
   retired: "Außer Gebrauch",
   retired_says:
-    "Dieses Stück wurde entsorgt. Wenn Sie eines mit dieser Nummer haben, kontaktieren Sie bitte den Shop.",
+    "Dieses Stück wurde entsorgt oder zerlegt. Wenn Sie eines mit dieser Nummer haben, kontaktieren Sie bitte den Shop.",
   product_says:
     "Was der Shop zu diesem Produkt veröffentlicht. Mehr zu einem Stück erfahren Sie über dessen Code.",
   serial: "Seriennummer",
@@ -117,6 +121,8 @@ const de: Words = {
   not_found: "Unter dieser Nummer ist nichts veröffentlicht",
   not_found_says:
     "Prüfen Sie die Nummer oder fragen Sie den Shop. Eine Nummer, die der Shop nicht kennt, kann zu einer Fälschung gehören.",
+  no_link: "Diesen Link gibt es nicht",
+  no_link_says: "Der Shop veröffentlicht nichts dieser Art zu dieser Nummer.",
   malformed: "Diese Adresse ist nicht lesbar",
   too_many: "Zu viele Abfragen",
   too_many_says: "Bitte versuchen Sie es gleich noch einmal.",
@@ -132,7 +138,7 @@ const fr: Words = {
   recalled_says: "Ne l’utilisez plus et contactez la boutique.",
   retired: "Hors d’usage",
   retired_says:
-    "Cette unité a été mise au rebut. Si vous en avez une avec ce numéro, contactez la boutique.",
+    "Cette unité a été mise au rebut ou démontée. Si vous en avez une avec ce numéro, contactez la boutique.",
   product_says:
     "Ce que la boutique publie de ce produit. Scannez le code d’une unité pour en savoir plus.",
   serial: "Numéro de série",
@@ -164,6 +170,8 @@ const fr: Words = {
   not_found: "Rien n’est publié sous ce numéro",
   not_found_says:
     "Vérifiez le numéro ou demandez à la boutique. Un numéro que la boutique ne connaît pas peut être celui d’une imitation.",
+  no_link: "Ce lien n’existe pas",
+  no_link_says: "La boutique ne publie rien de ce genre pour ce numéro.",
   malformed: "Cette adresse est illisible",
   too_many: "Trop de consultations",
   too_many_says: "Veuillez réessayer dans un instant.",
@@ -178,7 +186,7 @@ const ar: Words = {
   recalled: "مُستدعى",
   recalled_says: "يُرجى التوقف عن استخدامه والاتصال بالمتجر.",
   retired: "خارج الاستخدام",
-  retired_says: "تم التخلص من هذه الوحدة. إن كانت لديك وحدة بهذا الرقم فاتصل بالمتجر.",
+  retired_says: "تم التخلص من هذه الوحدة أو تفكيكها. إن كانت لديك وحدة بهذا الرقم فاتصل بالمتجر.",
   product_says: "ما ينشره المتجر عن هذا المنتج. امسح الرمز الذي على الوحدة لمعرفة المزيد.",
   serial: "الرقم التسلسلي",
   lot: "الدفعة",
@@ -208,6 +216,8 @@ const ar: Words = {
   contact: "الاتصال بالمتجر",
   not_found: "لا شيء منشورًا تحت هذا الرقم",
   not_found_says: "تحقق من الرقم أو اسأل المتجر. الرقم الذي لا يعرفه المتجر قد يكون لتقليد.",
+  no_link: "لا يوجد رابط كهذا",
+  no_link_says: "لا ينشر المتجر شيئًا من هذا النوع لهذا الرقم.",
   malformed: "لا يمكن قراءة هذا العنوان",
   too_many: "استعلامات كثيرة جدًا",
   too_many_says: "يُرجى المحاولة بعد لحظات.",

@@ -41,7 +41,10 @@ export const languageOf = (req: MedusaRequest, there: string[], standard: string
 
 const TYPES: Record<number, string> = { 400: "invalid_data", 429: "too_many_requests" }
 
-/** A page for people, an object for machines. */
+/** Said of a link type that there is none of: the number itself may be as genuine as any. */
+export const NO_LINK = "no_link"
+
+/** A page for people, an object for machines. `problem` is what is wrong with an address (400), or `NO_LINK` (404). */
 export function refuse(
   req: MedusaRequest,
   res: MedusaResponse,
@@ -55,7 +58,9 @@ export function refuse(
       ? [words.malformed, problem!]
       : status === 429
         ? [words.too_many, words.too_many_says]
-        : [words.not_found, words.not_found_says]
+        : problem === NO_LINK
+          ? [words.no_link, words.no_link_says]
+          : [words.not_found, words.not_found_says]
   res.status(status).set("Cache-Control", "no-store")
   if (typeOf(req) === "text/html") {
     res.type("html").send(renderProblem(language, title, says))

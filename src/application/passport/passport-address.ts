@@ -64,7 +64,8 @@ export function readPassportPath(path: string, now: Date): ReadAddress | undefin
   if (own) {
     return readOwn(own)
   }
-  const read = readBarcode(`https://id.example.com${path}`, now)
+  // Proxies and people add a slash, of which GS1's syntax knows nothing.
+  const read = readBarcode(`https://id.example.com${path.replace(/^([^?]+)\/(?=\?|$)/, "$1")}`, now)
   if (read.format === "invalid") {
     return { problem: read.problem }
   }

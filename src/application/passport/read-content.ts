@@ -96,7 +96,7 @@ export async function readContent(
     title: titles.get(itemId)?.title ?? titles.get(itemId)?.sku ?? "",
     gtin: gtin ?? null,
     unit: facts && daysOf(facts),
-    recalled_on: found.recalled_at?.toISOString().slice(0, 10) ?? null,
+    recalled_on: found.recalled_on,
     retired: found.retired,
     components: describeComponents(components, titles, gtins),
     documents: [...item.documents, ...documents],

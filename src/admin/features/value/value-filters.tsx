@@ -1,18 +1,19 @@
 import { Button, Input, Label, Select } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { VALUE_GROUPS, type ValueGroup } from "../../../types/value"
-import { useSaveServiceCosts, useSaveStockValue } from "../../hooks/api/value"
+import { useSaveSalesCosts, useSaveServiceCosts, useSaveStockValue } from "../../hooks/api/value"
 import { useToastError } from "../../hooks/use-toast-error"
 
 export type ValueQuery = { group_by: ValueGroup; date?: string; without_cost?: boolean }
 
 type Props = { query: ValueQuery; onChange: (query: ValueQuery) => void }
 
-/** By what the value is summed up, and of which day; all of it as a file. */
+/** By what the value is summed up, and of which day; all of it, what was sold by then and what repairs cost as files. */
 export const ValueFilters = ({ query, onChange }: Props) => {
   const { t } = useTranslation("traceability")
   const toastError = useToastError()
   const save = useSaveStockValue()
+  const saveSales = useSaveSalesCosts()
   const saveService = useSaveServiceCosts()
   return (
     <div className="flex flex-wrap items-end gap-3 px-6 py-4">
@@ -58,6 +59,18 @@ export const ValueFilters = ({ query, onChange }: Props) => {
         }
       >
         {t("value.save")}
+      </Button>
+      <Button
+        size="small"
+        variant="secondary"
+        isLoading={saveSales.isPending}
+        onClick={() =>
+          saveSales.mutate(query.date, {
+            onError: (error) => toastError(t("value.saveFailed"), error),
+          })
+        }
+      >
+        {t("value.saveSales")}
       </Button>
       <Button
         size="small"

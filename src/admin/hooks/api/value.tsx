@@ -75,6 +75,13 @@ export const useServiceCost = (service_case_id: string) => {
   return { ...data, ...rest }
 }
 
+/** What all sales up to the end of a day cost and brought, by line of an order and lot, as a file. */
+export const useSaveSalesCosts = () =>
+  useMutation({
+    mutationFn: (to: string | undefined) =>
+      apiDownload(`${ROOT}/sales-costs`, "cost-of-sales.csv", { to, format: "csv" }),
+  })
+
 /** What all customers' repairs cost, as a file. */
 export const useSaveServiceCosts = () =>
   useMutation({

@@ -12,6 +12,9 @@ describe("the address of a passport", () => {
     [`/01/${GTIN}/10/L/21/A%2F1`, { ...unit, number: { ...unit.number, batch: "L" } }],
     [`/01/${GTIN}/10/L`, { of: { gtin: GTIN }, number: { kind: "lot", name: "L" } }],
     [`/01/${GTIN}`, { of: { gtin: GTIN } }],
+    [`/01/${GTIN}/21/A%2F1/`, unit],
+    [`/01/${GTIN}/21/A%2F1/?linkType=gs1:pip`, unit],
+    [`/01/${GTIN}/`, { of: { gtin: GTIN } }],
     [
       "/item/iitem_1/serial/%C3%A4",
       { of: { item_id: "iitem_1" }, number: { kind: "serial", name: "ä" } },

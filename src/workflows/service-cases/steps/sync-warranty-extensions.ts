@@ -37,8 +37,8 @@ async function undo(container: MedusaContainer, { added, revoked }: Done): Promi
   })
 }
 
-/** The unit that the customer named, among those that this customer has. */
-async function findUnit(
+/** The units with the number that the customer named, among those that this customer has: two articles can have the same one. */
+async function findUnits(
   container: MedusaContainer,
   { customer_id, customer_orders, unit }: BoughtWarranty
 ) {
@@ -47,26 +47,32 @@ async function findUnit(
       ? service.readUnitsOf(customer_id, customer_orders)
       : service.readOwnedLots(customer_orders)
   )
-  return owned.find(({ kind, name }) => kind === "serial" && name === unit)
+  return owned.filter(({ kind, name }) => kind === "serial" && name === unit)
 }
+
+/** Why it is not clear which unit an extended warranty is for. */
+const describeUnclear = (unit: string | null, count: number): string =>
+  count > 1
+    ? `${unit}, and this customer has ${count} units with that number. Add it on the page of the right one.`
+    : `${unit ?? "no serial number"}, which this customer does not have. Add it on the unit's page.`
 
 async function extend(
   container: MedusaContainer,
   bought: BoughtWarranty,
   input: SyncWarrantyExtensionsInput
 ): Promise<string | null> {
-  const unit = await findUnit(container, bought)
-  if (!unit) {
+  const units = await findUnits(container, bought)
+  if (units.length !== 1) {
     await tellAdmins(container, {
       title: "An extended warranty could not be added",
-      description: `Order #${bought.display_id}: ${bought.title} is for ${bought.unit ?? "no serial number"}, which this customer does not have. Add it on the unit's page.`,
+      description: `Order #${bought.display_id}: ${bought.title} is for ${describeUnclear(bought.unit, units.length)}`,
       key: `traceability-warranty:${bought.line_item_id}:${bought.unit ?? ""}`,
     })
     return null
   }
   const { line_item_id, days } = bought
   return withTraceability(container, (service) =>
-    service.extendWarranty({ ...input, lot_id: unit.lot_id, line_item_id, days })
+    service.extendWarranty({ ...input, lot_id: units[0].lot_id, line_item_id, days })
   )
 }
 

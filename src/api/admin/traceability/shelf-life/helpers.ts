@@ -1,4 +1,5 @@
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { readChannelNames, readGroupNames } from "../../../../medusa/buyers"
 import { readItemNames, readProductIds } from "../../../../medusa/items"
 import type { AgingLot } from "../../../../modules/traceability/insight/shelf-life/aging-lots"
@@ -79,7 +80,9 @@ export async function requireBuyer(
   }
   if (buyer === "country") {
     const code = buyer_id.toLowerCase()
-    if (!/^[a-z]{2}$/.test(code)) {
+    // UK is none, and a rule for it would keep nothing from Great Britain (gb).
+    const known = await container.resolve(Modules.REGION).listCountries({ iso_2: [code] })
+    if (!known.length) {
       throw notFound("country", buyer_id)
     }
     return code

@@ -8,6 +8,7 @@ import { capturesOnDelivery } from "../documents/capture-rules"
 import type { Sql } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
 import type { ClaimContext } from "./claim-new-operation"
+import { carryOver, readSince } from "./carry-over"
 import { copyLot } from "./copy-lot"
 import type { CorrectLot, Correction } from "./correction"
 import { refusePlaced } from "./refuse-placed"
@@ -107,7 +108,8 @@ async function rewriteDelivery(
 
 /**
  * Another unit left than the one that was recorded: the recorded one comes back to where the delivery left from, the
- * real one takes its place in the same delivery, so that order, fulfillment, returns and recalls name it from now on.
+ * real one takes its place in the same delivery, so that order, fulfillment, returns and recalls name it from now on. Its owner of
+ * today, its longer warranty and its service cases go along.
  */
 export async function correctDelivered(
   sql: Sql,
@@ -124,6 +126,7 @@ export async function correctDelivered(
       `${wrong.name} is a lot. Cancel the fulfillment and fulfil it again with the right one.`
     )
   }
+  const since = await readSince(sql, wrong, operation)
   const tracking = await readTracking(sql, [wrong.inventory_item_id])
   const leaving = capturesOnDelivery(operation, tracking.get(wrong.inventory_item_id)!)
   const right = leaving
@@ -146,5 +149,6 @@ export async function correctDelivered(
     { actor_id: context.actor_id, occurred_at: new Date() }
   )
   await rewriteDelivery(sql, correction, right, operation)
+  await carryOver(sql, wrong, right, { ...since, actor_id: context.actor_id })
   return { operation_ids: [operation.id], right_lot_id: right.id }
 }

@@ -4,14 +4,16 @@ import { findDefaultType } from "../operation-types/find-default-type"
 import { moveIdentifiers } from "../../stock/identifiers/move-identifiers"
 import type { Sql } from "../../sql"
 import { bookCorrection } from "../../stock/value/value-of-correction"
+import { carryHolds } from "./carry-holds"
 import { type ClaimContext, claimNewOperation } from "./claim-new-operation"
 import { copyLot } from "./copy-lot"
 import type { CorrectLot, Correction } from "./correction"
+import { refuseBound } from "./refuse-bound"
 import { refusePlaced } from "./refuse-placed"
 
 /**
  * A misread lot or serial number in stock: one adjustment takes the wrong one out, another brings the right one in, each
- * naming the other. Between the two the units are untracked stock, so no level changes.
+ * naming the other. Between the two the units are untracked stock, so no level changes. What was held back stays so.
  */
 export async function correctInStock(
   sql: Sql,
@@ -26,6 +28,7 @@ export async function correctInStock(
   if (right) {
     await refusePlaced(sql, right)
   }
+  await refuseBound(sql, correction)
   const rightId = right?.id ?? (await copyLot(sql, correction, context.actor_id))
   if (right && right.kind === "serial") {
     await moveIdentifiers(sql, wrong.id, right.id)
@@ -64,5 +67,6 @@ export async function correctInStock(
     `UPDATE traceability_operation SET counterpart_id = CASE id WHEN ? THEN ? ELSE ? END WHERE id IN (?, ?)`,
     [out, back, out, out, back]
   )
+  await carryHolds(sql, wrong, { id: rightId, name: correction.right_name }, context.actor_id)
   return { operation_ids: [out, back], right_lot_id: rightId }
 }
