@@ -87,6 +87,7 @@ export const traceabilityRoute =
         code: refusal.code,
         message: refusal.message,
         ...(refusal.errors ? { errors: refusal.errors } : {}),
+        ...(refusal.details ? { details: refusal.details } : {}),
       })
     }
   }
