@@ -95,8 +95,7 @@ export const REFUSAL_SENTENCES = {
 
   "quantity_mismatch.about": "{{subject}}: {{problem}}",
   "quantity_mismatch.notPositive": "The quantity must be greater than zero, not {{quantity}}.",
-  "quantity_mismatch.tooLarge":
-    "The quantity {{quantity}} is too large; the limit is {{limit}}.",
+  "quantity_mismatch.tooLarge": "The quantity {{quantity}} is too large; the limit is {{limit}}.",
   "quantity_mismatch.decimals": "The quantity {{quantity}} has more than 4 decimals.",
   "quantity_mismatch.oneUnit": "A serial number is exactly 1 unit, not {{quantity}}.",
   "quantity_mismatch.allPicked": "All {{count}} of {{item}} in {{reference}} are picked already.",

@@ -7,9 +7,7 @@ export function sayDetails(i18n: I18n, { sentence, values }: RefusalDetails): st
   if (!i18n.getResource(i18n.language, "traceability", key)) {
     return undefined
   }
-  const said = Object.entries(values).map(
-    ([name, value]) => [name, sayValue(i18n, value)] as const
-  )
+  const said = Object.entries(values).map(([name, value]) => [name, sayValue(i18n, value)] as const)
   return said.some(([, text]) => text === undefined)
     ? undefined
     : i18n.t(key, {

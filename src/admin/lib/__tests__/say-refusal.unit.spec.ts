@@ -19,7 +19,8 @@ const STAY_ENGLISH: Partial<Record<TraceabilityErrorCode, string>> = {
   lot_not_available: "is a code of lot_elsewhere's sentences",
   shelf_life_too_short: "is put together of a rule, its buyer, its article and its days",
   suspicious_unit: "lists what was reported, in the words of who reported it",
-  not_a_lot_name: "explains what the code is instead: one sentence for each kind of code that there is",
+  not_a_lot_name:
+    "explains what the code is instead: one sentence for each kind of code that there is",
   invalid_name: "explains what is wrong with a code, character by character",
   invalid_dates: "compares dates of several kinds with each other",
   invalid_state: "has a sentence for each document and each thing that cannot be done with it",
@@ -94,7 +95,9 @@ describe("a refusal of the server", () => {
       const values = Object.fromEntries(names.map((name) => [name, `<${name}>`]))
       const details = say(key as RefusalSentence, values)
       const said = sayRefusal({ message: inEnglish(details), details }).message
-      expect(said).not.toBe(inEnglish(details))
+      if (/[a-z]/i.test(text.replace(/{{\w+}}/g, ""))) {
+        expect(said).not.toBe(inEnglish(details))
+      }
       expect(names.filter((name) => !said.includes(`<${name}>`))).toEqual([])
       expect(said).not.toContain("{{")
     }
@@ -119,7 +122,10 @@ describe("a refusal of the server", () => {
   })
 
   it("shows what users have written as they have written it", () => {
-    const details = say("lot_exists.inStock", { name: "A&B <{{place}}> $t(x)", place: "Köln & Bonn" })
+    const details = say("lot_exists.inStock", {
+      name: "A&B <{{place}}> $t(x)",
+      place: "Köln & Bonn",
+    })
     expect(sayRefusal({ ...row, details }).message).toBe(
       "A&B <{{place}}> $t(x) ist schon vorrätig: Köln & Bonn."
     )

@@ -11,8 +11,7 @@ export const QUANTITY_MAX = 1e12
 
 /** `said` is the message with what it is about, where it is one that is met often. */
 export type CheckedQuantity =
-  | { ok: true; quantity: number }
-  | { ok: false; message: string; said: string | RefusalDetails }
+  { ok: true; quantity: number } | { ok: false; message: string; said: string | RefusalDetails }
 
 const refuse = (said: string | RefusalDetails): CheckedQuantity => ({
   ok: false,

@@ -26,10 +26,7 @@ function sayMoved(
     ...(document ? { document: sayDocument(document) } : {}),
   }
   if (expected === undefined) {
-    return say(
-      document ? "quantity_mismatch.countMovedBy" : "quantity_mismatch.countMoved",
-      values
-    )
+    return say(document ? "quantity_mismatch.countMovedBy" : "quantity_mismatch.countMoved", values)
   }
   return say(
     document ? "quantity_mismatch.countDiffersBy" : "quantity_mismatch.countDiffers",

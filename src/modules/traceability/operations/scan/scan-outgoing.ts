@@ -75,10 +75,7 @@ async function refuseUnknown(sql: Sql, scan: Scan): Promise<never> {
   }
   const names = namesOf(scan)
   if (!names.length) {
-    throw new TraceabilityError(
-      "lot_required",
-      say("lot_required.articleOnly")
-    )
+    throw new TraceabilityError("lot_required", say("lot_required.articleOnly"))
   }
   const [other] = await findLotsNamed(sql, names)
   if (other) {

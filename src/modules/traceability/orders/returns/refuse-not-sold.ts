@@ -77,11 +77,7 @@ export async function refuseNotSold(
       )
     }
     if (sold.some((unit) => unit.lot_id === lot.id)) {
-      return rowError(
-        refused,
-        "not_sold_here",
-        say("not_sold_here.otherLine", { name: lot.name })
-      )
+      return rowError(refused, "not_sold_here", say("not_sold_here.otherLine", { name: lot.name }))
     }
     const back = cameBack.get(lot.id)
     if (back) {
