@@ -41,7 +41,13 @@ const BECAME: Record<string, [RefusalSentence, RefusalSentence, RefusalSentence]
   loan: ["part.onLoan", "part.onLoanWith", "part.onLoanForOrder"],
 }
 
+const notInStock = (last: LastMovement | undefined): RefusalDetails =>
+  last ? say("part.notInStockSince", { reference: last.reference }) : say("part.neverInStock")
+
 function whatBecame(place: string, last: LastMovement | undefined): RefusalDetails {
+  if (!(place in BECAME)) {
+    return notInStock(last)
+  }
   const [alone, withDocument, toOrder] = BECAME[place]
   if (!last) {
     return say(alone)
@@ -58,12 +64,7 @@ function describe(
 ): { said: RefusalDetails; ref?: string } {
   const places = lot.places.map((place) => place.location_id)
   if (!places.length) {
-    return last
-      ? {
-          said: say("part.notInStockSince", { reference: last.reference }),
-          ref: last.reference,
-        }
-      : { said: say("part.neverInStock") }
+    return { said: notInStock(last), ref: last?.reference }
   }
   const real = places.filter((place) => !isVirtualLocation(place)).map(locationToken)
   if (real.length) {
