@@ -8,6 +8,7 @@ import { DEMO_START_LIMIT_MS, startDemo, type Demo } from "../helpers/start-demo
 import { traceability, type Traceability } from "../helpers/traceability"
 import { openDemoShop, type DemoShop } from "./helpers/demo-shop"
 import { cameraFlags, filmCodes } from "./helpers/film-of-codes"
+import { setLanguage } from "./helpers/look-at-page"
 import { logIn, openBrowser, type Browser } from "./helpers/open-browser"
 import { missingReaders, readPrintedBars } from "./helpers/read-printed-label"
 
@@ -143,6 +144,25 @@ describe("packing orders in the admin", () => {
     expect(packing).toMatchObject({ packed: 3, left: 1 })
   })
 
+  it("says in the language of whoever packs what is wrong with a unit, and what to do", async () => {
+    const { page } = browser
+    await setLanguage(page, "de")
+    await page.reload()
+    await isFocused(page, "Stück oder FERTIG scannen")
+    const { reference } = orders[0].delivery
+    const said: Record<string, string> = {
+      "FP-002": `FP-002 ist in ${reference} schon gescannt.`,
+      "NOBODY-KNOWS": `NOBODY-KNOWS ist keine bekannte Nummer von etwas in ${reference}.`,
+      "FP-008": "FP-008 ist seit",
+    }
+    for (const [code, sentence] of Object.entries(said)) {
+      await scan(code)
+      await page.getByText(sentence).first().waitFor()
+    }
+    expect(await page.getByText(/Es ist gesperrt|is blocked|scanned already/).count()).toBe(0)
+    await setLanguage(page, "en")
+  })
+
   it("goes on where it was when the page is loaded again, on whatever device", async () => {
     const { page } = browser
     await page.reload()
@@ -167,6 +187,27 @@ describe("packing orders in the admin", () => {
     expect(await delivered(orders[0].id)).toEqual(["FP-001", "FP-002"])
     expect((await stock(phone)).stocked).toBe(6)
     expect((await stock(mug)).stocked).toBe(18)
+  })
+
+  it("is on top of Medusa's page of the order once the settings say so, and below again", async () => {
+    const { page } = browser
+    const topOfLots = async () => {
+      await page.goto(`/app/orders/${orders[1].id}`)
+      const lots = page.getByRole("heading", { name: "Lots & Serial Numbers" })
+      const customer = page.getByRole("heading", { name: "Customer", exact: true })
+      await page.getByRole("link", { name: "Pack", exact: true }).waitFor()
+      return ((await lots.boundingBox())?.y ?? 0) < ((await customer.boundingBox())?.y ?? 0)
+    }
+    const put = async () => {
+      await page.goto("/app/settings/traceability")
+      await page.getByRole("switch", { name: /Our sections first/ }).click()
+      await page.getByText("Settings were saved").first().waitFor()
+    }
+    expect(await topOfLots()).toBe(false)
+    await put()
+    expect(await topOfLots()).toBe(true)
+    await put()
+    expect(await topOfLots()).toBe(false)
   })
 
   const readable = missingReaders().length ? it.skip : it

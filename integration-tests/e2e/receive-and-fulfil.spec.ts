@@ -243,6 +243,40 @@ describe("receiving, selling, moving and counting serial numbers in the admin", 
       .waitFor()
   })
 
+  it("takes a column of quantities into a count, one for each row, and none where they do not fit", async () => {
+    const { page } = browser
+    const { locationId } = shop.store
+    const { inventory_item_id } = await trace.lot("RB-2609-007")
+    await page.goto(
+      `/app/traceability/count?location_id=${locationId}&inventory_item_id=${inventory_item_id}`
+    )
+    const cells = page.getByLabel(/^Counted of /)
+    await cells.first().waitFor()
+    const count = await cells.count()
+    expect(count).toBeGreaterThan(1)
+    const values = () =>
+      cells.evaluateAll((inputs) => inputs.map((input) => (input as { value?: string }).value))
+    const paste = (text: string) =>
+      cells.first().evaluate((input, pasted) => {
+        const { ClipboardEvent, DataTransfer } = globalThis as any
+        const clipboardData = new DataTransfer()
+        clipboardData.setData("text", pasted)
+        const event = { clipboardData, bubbles: true, cancelable: true }
+        input.dispatchEvent(new ClipboardEvent("paste", event))
+      }, text)
+    const column = Array.from({ length: count }, (_, index) => String(index + 3))
+
+    await paste(column.join("\n"))
+    await page.waitForFunction(`document.querySelector('[aria-label^="Counted of"]').value === "3"`)
+    expect(await values()).toEqual(column)
+    await paste([...column, "1"].join("\n"))
+    await page.getByText("Nothing was pasted").first().waitFor()
+    expect(await values()).toEqual(column)
+    for (let index = 0; index < count; index += 1) {
+      await cells.nth(index).fill("")
+    }
+  })
+
   it("shows where a unit came from and went as a report, a timeline and a graph", async () => {
     const { page, screenshot } = browser
     await buildEBikes(shop)

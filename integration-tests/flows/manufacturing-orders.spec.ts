@@ -425,6 +425,20 @@ runApp(({ api, getContainer }) => {
       }
     )
 
+    it("stands in the list of operations in the order of its numbers, what was made later before it", async () => {
+      const { lamp } = await bulbs(0)
+      const order = await shop.order(lamp, 10)
+      const other = await shop.order(lamp, 1)
+      const later = await shop.one(other.id)
+      await splitIntoTen(order.id)
+      const { operations } = await trace.get("/operations", { code: "manufacturing", limit: 11 })
+      const numbers = Array.from({ length: 10 }, (_, i) => String(i + 1).padStart(3, "0"))
+      expect(operations.map(({ reference }: { reference: string }) => reference)).toEqual([
+        later.reference,
+        ...numbers.map((number) => `${order.reference}-${number}`),
+      ])
+    })
+
     it("gives a share free when the order that had it is cancelled or done", async () => {
       const { bulb, lamp } = await bulbs(9)
       const ids = await splitIntoTen((await shop.order(lamp, 10)).id)

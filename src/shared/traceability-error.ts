@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import type { RowError, TraceabilityErrorCode } from "../types/refusal"
+import type { RefusalDetails, RowError, TraceabilityErrorCode } from "../types/refusal"
+import { spoken } from "./say"
 
 export type { RowError, TraceabilityErrorCode }
 
@@ -16,20 +17,26 @@ const TYPES = {
 export class TraceabilityError extends MedusaError {
   readonly status: 400 | 404 | 409
   readonly errors?: RowError[]
+  readonly details?: RefusalDetails
 
   constructor(
     code: TraceabilityErrorCode,
-    message: string,
+    said: string | RefusalDetails,
     { status = 400, errors }: Options = {}
   ) {
+    const { message, details } = spoken(said)
     super(TYPES[status], message, code)
     this.status = status
     this.errors = errors
+    this.details = details
   }
 }
 
 /** What a response says of a refusal. */
-export type Refusal = Pick<TraceabilityError, "status" | "type" | "code" | "message" | "errors">
+export type Refusal = Pick<
+  TraceabilityError,
+  "status" | "type" | "code" | "message" | "errors" | "details"
+>
 
 /** A step's error comes out of its workflow as a plain object with the same fields, so a class is not enough to know it. */
 export function isRefusal(error: unknown): error is Refusal {

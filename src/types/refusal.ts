@@ -40,6 +40,12 @@ export const TRACEABILITY_ERROR_CODES = [
 ] as const
 export type TraceabilityErrorCode = (typeof TRACEABILITY_ERROR_CODES)[number]
 
+/** What is filled into a sentence: a name, a number, another sentence, or several that are listed. */
+export type RefusalValue = string | number | RefusalDetails | (string | RefusalDetails)[]
+
+/** Which sentence a message is, and what is filled into it: for clients that say it in another language. */
+export type RefusalDetails = { sentence: string; values: Record<string, RefusalValue> }
+
 /** One bad row of a request. `index` is the row's place in what was sent, from 0. */
 export type RowError = {
   index: number
@@ -53,4 +59,6 @@ export type RowError = {
   suggestion?: string
   /** What the value may mean, where that is several things. */
   readings?: string[]
+  /** The message as its sentence and what is filled into it; the sentences that are met most have it. */
+  details?: RefusalDetails
 }

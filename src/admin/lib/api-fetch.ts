@@ -1,7 +1,7 @@
 import { ApiError } from "./api-error"
 import { askQuestion } from "./ask-question"
 import { answerYes, questionOf } from "./questions"
-import { sayKindOfRefusal } from "./say-kind-of-refusal"
+import { sayRefusal } from "./say-refusal"
 import { sdk } from "./sdk"
 import { setShopZone } from "./shop-zone"
 
@@ -59,7 +59,7 @@ const request = async (path: string, options: Options): Promise<Response> => {
   if (!response.ok) {
     throw new ApiError(
       response.status,
-      sayKindOfRefusal(await response.json().catch(() => ({}))),
+      sayRefusal(await response.json().catch(() => ({}))),
       response.statusText
     )
   }

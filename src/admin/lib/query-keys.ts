@@ -19,6 +19,7 @@ export const queryKeys = {
     [ROOT, "recall", id, "notices", query] as const,
   recallList: (kind: string, id: string, query: object = {}) =>
     [ROOT, "recall-list", kind, id, query] as const,
+  sectionsFirst: () => [ROOT, "sections-first"] as const,
   shelfLifeRules: () => [ROOT, "shelf-life-rules"] as const,
   aging: (query: object = {}) => [ROOT, "aging", query] as const,
   rotation: (query: object = {}) => [ROOT, "rotation", query] as const,

@@ -19,7 +19,12 @@ export function answerRowErrors(
         return json(body)
       }
       res.status(refusal.status)
-      return json({ ...(body as object), ...(refusal.errors ? { errors: refusal.errors } : {}) })
+      const { errors, details } = refusal
+      return json({
+        ...(body as object),
+        ...(errors ? { errors } : {}),
+        ...(details ? { details } : {}),
+      })
     }
     next()
   })

@@ -88,6 +88,7 @@ export const traceabilityRoute =
         code: refusal.code,
         message: refusal.message,
         ...(refusal.errors ? { errors: refusal.errors } : {}),
+        ...(refusal.details ? { details: refusal.details } : {}),
       })
     }
   }

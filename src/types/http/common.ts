@@ -1,4 +1,4 @@
-import type { RowError, TraceabilityErrorCode } from "../refusal"
+import type { RefusalDetails, RowError, TraceabilityErrorCode } from "../refusal"
 
 /**
  * A moment in UTC, as ISO 8601.
@@ -47,4 +47,6 @@ export type TraceabilityErrorResponse = {
   message: string
   /** Every bad row: one of 500 is enough that nothing is written. */
   errors?: RowError[]
+  /** The message as its sentence and what is filled into it, where it is one of those that are met most. */
+  details?: RefusalDetails
 }

@@ -1,4 +1,5 @@
 import { Badge, Table, Text } from "@medusajs/ui"
+import type { ClipboardEvent } from "react"
 import { useTranslation } from "react-i18next"
 import { LotFlags } from "../../components/badges/lot-flags"
 import { Quantity } from "../../components/quantity"
@@ -11,11 +12,12 @@ type Props = {
   isSerial: boolean
   isComplete: boolean
   onCount: (row: CountRow, counted: number | undefined) => void
+  onPaste: (row: CountRow, event: ClipboardEvent<HTMLInputElement>) => void
 }
 
 const isPast = (day: string | null): boolean => !!day && new Date(day) <= new Date()
 
-export const CountTableRow = ({ row, isSerial, isComplete, onCount }: Props) => {
+export const CountTableRow = ({ row, isSerial, isComplete, onCount, onPaste }: Props) => {
   const { t, i18n } = useTranslation("traceability")
   const difference = differenceOf(row, isComplete)
   const kind = difference > 0 ? "found" : "missing"
@@ -36,7 +38,12 @@ export const CountTableRow = ({ row, isSerial, isComplete, onCount }: Props) => 
         <Quantity value={row.expected} />
       </Table.Cell>
       <Table.Cell className="text-end">
-        <CountedInput row={row} isSerial={isSerial} onCount={onCount} />
+        <CountedInput
+          row={row}
+          isSerial={isSerial}
+          onCount={onCount}
+          onPaste={(event) => onPaste(row, event)}
+        />
       </Table.Cell>
       <Table.Cell>
         {difference !== 0 && (

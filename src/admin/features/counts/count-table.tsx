@@ -1,8 +1,9 @@
 import { Table, Text } from "@medusajs/ui"
-import { useState } from "react"
+import { type ClipboardEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { ListPager } from "../../components/tables/list-pager"
 import { ScrollFrame } from "../../components/tables/scroll-frame"
+import { usePasteQuantities } from "../../hooks/use-paste-quantities"
 import type { Tracking } from "../../lib/types"
 import type { CountRow } from "./count-rows"
 import { CountTableRow } from "./count-table-row"
@@ -20,6 +21,7 @@ type Props = {
 export const CountTable = ({ rows, tracking, isComplete, onCount }: Props) => {
   const { t } = useTranslation("traceability")
   const [page, setPage] = useState(0)
+  const paste = usePasteQuantities()
   if (!rows.length) {
     return (
       <Text size="small" className="text-ui-fg-subtle px-6 py-4">
@@ -31,6 +33,12 @@ export const CountTable = ({ rows, tracking, isComplete, onCount }: Props) => {
   const refused = rows.filter((row) => row.error)
   const found = rows.filter((row) => !row.error && !row.lot_id)
   const ordered = [...refused, ...found, ...rows.filter((row) => !row.error && row.lot_id)]
+  const pasteFrom = (row: CountRow, event: ClipboardEvent<HTMLInputElement>) => {
+    const below = ordered.slice(ordered.indexOf(row))
+    paste(event, below.length, (quantities) =>
+      quantities.forEach((quantity, i) => quantity !== undefined && onCount(below[i], quantity))
+    )
+  }
   return (
     <>
       <ScrollFrame>
@@ -53,6 +61,7 @@ export const CountTable = ({ rows, tracking, isComplete, onCount }: Props) => {
                 isSerial={tracking === "serial"}
                 isComplete={isComplete}
                 onCount={onCount}
+                onPaste={pasteFrom}
               />
             ))}
           </Table.Body>

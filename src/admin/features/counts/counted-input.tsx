@@ -1,5 +1,5 @@
 import { Input } from "@medusajs/ui"
-import { useEffect, useState } from "react"
+import { type ClipboardEvent, useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { CountRow } from "./count-rows"
 
@@ -7,13 +7,14 @@ type Props = {
   row: CountRow
   isSerial: boolean
   onCount: (row: CountRow, counted: number | undefined) => void
+  onPaste: (event: ClipboardEvent<HTMLInputElement>) => void
 }
 
 const textOf = (counted: number | undefined): string =>
   counted === undefined ? "" : String(counted)
 
 /** Empty means not counted, which is not the same as none. */
-export const CountedInput = ({ row, isSerial, onCount }: Props) => {
+export const CountedInput = ({ row, isSerial, onCount, onPaste }: Props) => {
   const { t } = useTranslation("traceability")
   const [text, setText] = useState(textOf(row.counted))
   useEffect(() => {
@@ -38,6 +39,7 @@ export const CountedInput = ({ row, isSerial, onCount }: Props) => {
       aria-label={t("count.countedOf", { name: row.name })}
       aria-invalid={!!row.error}
       value={text}
+      onPaste={onPaste}
       onChange={(event) => change(event.target.value)}
     />
   )

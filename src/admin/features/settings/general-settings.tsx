@@ -7,6 +7,7 @@ import { asApiError } from "../../lib/api-error"
 import { setShopZone } from "../../lib/shop-zone"
 import { toast } from "../../lib/toast"
 import { LedgerDigestField } from "./ledger-digest-field"
+import { SectionsFirstField } from "./sections-first-field"
 import { ServiceReasonsField } from "./service-reasons-field"
 import { TimeZoneField } from "./time-zone-field"
 import { UniquenessField } from "./uniqueness-field"
@@ -62,6 +63,11 @@ export const GeneralSettings = ({ settings }: { settings: TraceabilitySettings }
             isDisabled={isPending}
             onChange={(time_zone) => save({ time_zone })}
           />
+        </div>
+      )}
+      {settings.enabled && (
+        <div className="px-6 py-4">
+          <SectionsFirstField />
         </div>
       )}
       {settings.enabled && (

@@ -15,7 +15,7 @@ import type {
 import { ASKS_EXPIRED } from "../../lib/asks-expired"
 import { apiFetch, type QueryValue } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
-import { sayKindOfRefusal } from "../../lib/say-kind-of-refusal"
+import { sayRefusal } from "../../lib/say-refusal"
 import type { DetailInput, OperationCode } from "../../lib/types"
 
 const OPERATIONS = "/admin/traceability/operations"
@@ -146,7 +146,7 @@ export const checkDetails = (
   apiFetch<AdminTraceabilityOperationDetailsCheckResponse>(
     `${OPERATIONS}/${operationId}/lines/${lineId}/check`,
     { method: "POST", body: { mode: "replace", details }, signal }
-  ).then(({ check }) => sayKindOfRefusal(check))
+  ).then(({ check }) => sayRefusal(check))
 
 /** Writes the rows of a line in place of the present ones, all or nothing. Returns what it took from other operations. */
 export const useWriteDetails = (operationId: string) =>

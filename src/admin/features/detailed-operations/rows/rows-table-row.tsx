@@ -115,6 +115,7 @@ const PlainRow = (props: Props) => {
             label={t("operations.details.quantityOfLine", { position })}
             value={row.quantity}
             onChange={(quantity) => actions.update(row.key, { quantity })}
+            onPaste={(event) => actions.pasteQuantities(row.key, event)}
           />
         ) : (
           <Quantity value={row.quantity} />

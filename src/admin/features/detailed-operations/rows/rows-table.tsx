@@ -12,6 +12,7 @@ import { LineState } from "./line-state"
 import { RefusedRows } from "./refused-rows"
 import { RowsTableRow } from "./rows-table-row"
 import { usePasteDates } from "./use-paste-dates"
+import { usePasteQuantitiesOfRows } from "./use-paste-quantities-of-rows"
 import { useProposed } from "./use-proposed"
 import { useRowActions } from "./use-row-actions"
 import { PAGE_SIZE, useShownRows } from "./use-shown-rows"
@@ -67,11 +68,13 @@ export const RowsTable = (props: Props) => {
   const { rows } = draft
   const { shown, count, page, setPage, flash, ...refused } = useShownRows(draft, highlight)
   const pasteDates = usePasteDates({ itemId: line.inventory_item_id, rows, onChange })
+  const pasteQuantities = usePasteQuantitiesOfRows({ rows, onChange })
   const actions = useRowActions({
     onChange,
     onDone,
     onPaste,
     onPasteDates: (key, text) => void pasteDates(key, text),
+    onPasteQuantities: pasteQuantities,
   })
   const proposed = useProposed(operation, line)
   const positions = useMemo(() => firstPositions(rows), [rows])

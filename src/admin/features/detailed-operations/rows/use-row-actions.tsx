@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react"
+import { type ClipboardEvent, useMemo, useRef } from "react"
 import type { DraftRow } from "../draft/draft-rows"
 
 type Change = (next: (rows: DraftRow[]) => DraftRow[]) => void
@@ -9,11 +9,14 @@ type Callbacks = {
   onPaste: (key: string, text: string) => void
   /** Dates were pasted into the date of a row. */
   onPasteDates: (key: string, text: string) => void
+  /** Something was pasted into the quantity of a row. */
+  onPasteQuantities: (key: string, event: ClipboardEvent<HTMLInputElement>) => void
 }
 
 export type RowActions = {
   paste: (key: string, text: string) => void
   pasteDates: (key: string, text: string) => void
+  pasteQuantities: (key: string, event: ClipboardEvent<HTMLInputElement>) => void
   update: (key: string, change: Partial<DraftRow>) => void
   remove: (key: string) => void
 }
@@ -26,6 +29,7 @@ export const useRowActions = (callbacks: Callbacks): RowActions => {
     () => ({
       paste: (key, text) => latest.current.onPaste(key, text),
       pasteDates: (key, text) => latest.current.onPasteDates(key, text),
+      pasteQuantities: (key, event) => latest.current.onPasteQuantities(key, event),
       update: (key, change) =>
         latest.current.onChange((rows) =>
           rows.map((row) => (row.key === key ? { ...row, ...change, error: undefined } : row))

@@ -38,11 +38,16 @@ export type OrderHead = Pick<
 export const newOrderIds = () => ({ id: newId("mo"), operation_id: newId("sop") })
 export const newLineId = () => newId("sopl")
 
+/** The operation of an order that was split is as old as that of the one it was split from, as the order itself is. */
+const FAMILY_BEGAN = `
+  SELECT min(began.created_at) FROM traceability_operation began
+    JOIN traceability_manufacturing_order mo ON mo.operation_id = began.id WHERE mo.family_reference = ?`
+
 async function insertOperations(sql: Sql, head: OrderHead, orders: OrderDocument[]): Promise<void> {
   await sql(
     `INSERT INTO traceability_operation (id, reference, operation_type_id, code, state, from_location_id, to_location_id,
-                                  scheduled_at, manufacturing_order_id, created_by)
-     SELECT o.id, o.reference, ?, 'manufacturing', ?, ?, 'production', ?, o.order_id, ?
+                                  scheduled_at, manufacturing_order_id, created_by, created_at)
+     SELECT o.id, o.reference, ?, 'manufacturing', ?, ?, 'production', ?, o.order_id, ?, coalesce((${FAMILY_BEGAN}), now())
        FROM unnest(?::text[], ?::text[], ?::text[]) AS o (id, reference, order_id)`,
     [
       head.operation_type_id,
@@ -50,6 +55,7 @@ async function insertOperations(sql: Sql, head: OrderHead, orders: OrderDocument
       head.location_id,
       head.scheduled_at,
       head.created_by,
+      head.family_reference,
       orders.map((order) => order.operation_id),
       orders.map((order) => order.reference),
       orders.map((order) => order.id),

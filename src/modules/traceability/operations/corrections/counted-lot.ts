@@ -1,5 +1,7 @@
+import { spoken } from "../../../../shared/say"
 import type { RowError } from "../../../../shared/traceability-error"
 import type { Tracking, UniquenessScope } from "../../../../types/operation"
+import type { RefusalDetails } from "../../../../types/refusal"
 import type { FoundLot } from "../../stock/lots/find-lots"
 
 export type CountedLot = {
@@ -53,6 +55,6 @@ export const countError = (
   index: number,
   value: string | null,
   code: RowError["code"],
-  message: string,
+  said: string | RefusalDetails,
   ref?: string
-): RowError => ({ index, value, code, message, ...(ref ? { ref } : {}) })
+): RowError => ({ index, value, code, ...spoken(said), ...(ref ? { ref } : {}) })

@@ -1,12 +1,38 @@
 import { inSlices } from "../../../../shared/in-slices"
-import { documentText, locationToken } from "../../../../shared/message-tokens"
+import { locationToken } from "../../../../shared/message-tokens"
 import { type RowError, throwRowErrors } from "../../../../shared/traceability-error"
+import { say } from "../../../../shared/say"
+import { sayDocument } from "../../../../shared/say-place"
+import type { RefusalDetails } from "../../../../types/refusal"
 import { describeSimilar, similarWithin } from "../../numbers/naming/similar-names"
 import type { Sql } from "../../sql"
 import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
 import { findMistakable } from "../../stock/lots/find-similar-lots"
 import { type Compared, countError, type CountedPlace } from "./counted-lot"
 import { type MovedLot, readMovedSince } from "./read-count-sheet"
+
+function sayMoved(
+  name: string,
+  locationId: string,
+  quantity: number,
+  expected: number | undefined,
+  document: Pick<MovedLot, "reference" | "order_id"> | null | undefined
+): RefusalDetails {
+  const values = {
+    name,
+    place: locationToken(locationId),
+    quantity,
+    ...(expected === undefined ? {} : { expected }),
+    ...(document ? { document: sayDocument(document) } : {}),
+  }
+  if (expected === undefined) {
+    return say(document ? "quantity_mismatch.countMovedBy" : "quantity_mismatch.countMoved", values)
+  }
+  return say(
+    document ? "quantity_mismatch.countDiffersBy" : "quantity_mismatch.countDiffers",
+    values
+  )
+}
 
 /** Refuses (409) lots that moved at the place since the sheet was read: nothing is overwritten that nobody looked at. */
 export async function refuseMovedMeanwhile(
@@ -29,10 +55,8 @@ export async function refuseMovedMeanwhile(
   throwRowErrors(
     conflicts.map(({ index, lot, name, on_hand, expected }) => {
       const document = lot && (moved.get(lot.id) ?? last.get(lot.id))
-      const by = document ? `, last moved by ${documentText(document)}` : ""
-      const said = expected === undefined ? "" : `, not ${expected} as on the sheet`
-      const message = `${name}: the quantity on hand at ${locationToken(location_id)} is now ${on_hand}${said}${by}. Read the sheet again and recount.`
-      return countError(index, name, "quantity_mismatch", message, document?.reference)
+      const said = sayMoved(name, location_id, on_hand, expected, document)
+      return countError(index, name, "quantity_mismatch", said, document?.reference)
     }),
     409
   )
@@ -77,8 +101,13 @@ export async function refuseMovingNow(
       if (!document) {
         return []
       }
-      const message = `${name} is being moved by ${documentText(document)} at ${locationToken(location_id)} right now. Read the sheet again and recount.`
-      return [countError(index, name, "quantity_mismatch", message, document.reference)]
+      const place = locationToken(location_id)
+      const said = say("quantity_mismatch.countMoving", {
+        name,
+        place,
+        document: sayDocument(document),
+      })
+      return [countError(index, name, "quantity_mismatch", said, document.reference)]
     }),
     409
   )
@@ -121,8 +150,8 @@ export async function refuseElsewhere(sql: Sql, compared: Compared[]): Promise<v
   throwRowErrors(
     elsewhere.map(({ index, lot }) => {
       const where = whereabouts(lot!, last.get(lot!.id))
-      const message = `${lot!.name} cannot be counted here: it ${where.text}.`
-      return countError(index, lot!.name, "lot_elsewhere", message, where.ref)
+      const said = say("lot_elsewhere.notCounted", { name: lot!.name, where: where.said })
+      return countError(index, lot!.name, "lot_elsewhere", said, where.ref)
     })
   )
 }

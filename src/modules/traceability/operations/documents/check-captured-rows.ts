@@ -1,6 +1,7 @@
 import { inSlices } from "../../../../shared/in-slices"
-import { documentText } from "../../../../shared/message-tokens"
+import { sayDocument } from "../../../../shared/say-place"
 import type { RowError } from "../../../../shared/traceability-error"
+import { say } from "../../../../shared/say"
 import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
 import { type FoundLot } from "../../stock/lots/find-lots"
 import type { OutgoingRow, OutgoingRules } from "./outgoing-rules"
@@ -48,18 +49,19 @@ function refuseExisting(
     return unusable
   }
   if (lot.claim_id) {
-    return rowError(
-      row,
-      "lot_reserved",
-      `${lot.name} is being delivered by somebody else right now.`
-    )
+    return rowError(row, "lot_reserved", say("lot_reserved.beingDelivered", { name: lot.name }))
   }
   if (lot.kind === "serial" && lot.places.length) {
     const where = whereabouts(lot, last)
     return rowError(
       row,
       "lot_elsewhere",
-      `${lot.name} cannot be ${rules.code === "manufacturing" ? "used up" : "shipped"} again: it ${where.text}. Read the number on the unit again, or take the old one back first.`,
+      say(
+        rules.code === "manufacturing"
+          ? "lot_elsewhere.notUsedAgain"
+          : "lot_elsewhere.notShippedAgain",
+        { name: lot.name, where: where.said }
+      ),
       where.ref
     )
   }
@@ -75,7 +77,7 @@ function refuseRival(row: GivenRow, name: string, rivals: Map<string, Rival>): R
   return rowError(
     row,
     "lot_reserved",
-    `${name} is entered for ${documentText(rival)}.`,
+    say("lot_reserved.entered", { name, document: sayDocument(rival) }),
     rival.reference
   )
 }

@@ -3,6 +3,7 @@ import { Tracking, type UniquenessScope } from "../../../../types/operation"
 import { holdsStock } from "../../../../shared/places"
 import { itemToken } from "../../../../shared/message-tokens"
 import { RowError, throwRowErrors } from "../../../../shared/traceability-error"
+import { say, spoken } from "../../../../shared/say"
 import { checkCapturedRows } from "./check-captured-rows"
 import type { NameCheck } from "../../numbers/codes/find-foreign-names"
 import { checkQuantity, requireQuantity } from "../../numbers/naming/check-quantity"
@@ -43,7 +44,7 @@ function duplicatesOfKept(
       line_id: row.line_id,
       value: row.lot_name,
       code: "duplicate_lot",
-      message: `${row.lot_name} is already entered in this operation.`,
+      ...spoken(say("duplicate_lot.entered", { name: row.lot_name })),
     }))
 }
 
@@ -58,7 +59,12 @@ function blankRowErrors(given: DatedDetail[], line: LineRow): RowError[] {
             line_id: line.id,
             value: null,
             code: "quantity_mismatch",
-            message: `${itemToken(line.inventory_item_id)}: ${quantity.message}`,
+            ...spoken(
+              say("quantity_mismatch.about", {
+                subject: itemToken(line.inventory_item_id),
+                problem: quantity.said,
+              })
+            ),
           },
         ]
       : []
@@ -71,10 +77,13 @@ function refuseNamesInStock(line: LineRow, given: DatedDetail[]): void {
     throwRowErrors(
       given.flatMap((row, index): RowError[] => {
         const value = row.lot_name ?? row.lot_id ?? null
-        const message = `${value}: the numbers of ${itemToken(line.inventory_item_id)} are recorded when it is delivered. Enter the quantity alone.`
+        const said = say("create_not_allowed.onDelivery", {
+          name: String(value),
+          item: itemToken(line.inventory_item_id),
+        })
         return isEmpty(row)
           ? []
-          : [{ index, line_id: line.id, value, code: "create_not_allowed", message }]
+          : [{ index, line_id: line.id, value, code: "create_not_allowed", ...spoken(said) }]
       })
     )
   }

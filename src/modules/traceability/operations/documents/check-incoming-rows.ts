@@ -1,6 +1,7 @@
 import { inSlices } from "../../../../shared/in-slices"
 import type { Tracking, UniquenessScope } from "../../../../types/operation"
 import type { RowError } from "../../../../shared/traceability-error"
+import { say } from "../../../../shared/say"
 import { lastMovements, type whereabouts } from "../../stock/lots/describe-whereabouts"
 import { findLotsById, type FoundLot } from "../../stock/lots/find-lots"
 import { findNamedLots } from "../../stock/lots/find-named-lots"
@@ -59,7 +60,7 @@ function refuseRow(
     return rowError(
       row,
       "create_not_allowed",
-      `${row.lot_name} does not exist yet, and "${rules.type_name}" may not create new numbers.`
+      say("create_not_allowed.unknown", { name: row.lot_name!, type: rules.type_name })
     )
   }
   return null

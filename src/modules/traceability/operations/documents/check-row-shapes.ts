@@ -2,6 +2,7 @@ import { forEachSliced, type Sliced } from "../../../../shared/in-slices"
 import type { Tracking } from "../../../../types/operation"
 import { itemToken } from "../../../../shared/message-tokens"
 import type { RowError } from "../../../../shared/traceability-error"
+import { say } from "../../../../shared/say"
 import { checkLotName } from "../../numbers/naming/check-lot-name"
 import { checkQuantity } from "../../numbers/naming/check-quantity"
 import type { GivenRow } from "./given-row"
@@ -21,7 +22,8 @@ export function* checkRowShapes(
     const quantity = checkQuantity(row.quantity ?? 1, tracking.get(row.inventory_item_id) ?? "none")
     if (!quantity.ok) {
       const subject = row.lot_name ?? row.lot_id ?? itemToken(row.inventory_item_id)
-      errors.push(rowError(row, "quantity_mismatch", `${subject}: ${quantity.message}`))
+      const said = say("quantity_mismatch.about", { subject, problem: quantity.said })
+      errors.push(rowError(row, "quantity_mismatch", said))
       return
     }
     if (row.lot_id) {

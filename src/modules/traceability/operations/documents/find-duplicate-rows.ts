@@ -1,5 +1,6 @@
 import { compositeKey } from "../../../../shared/composite-key"
 import type { RowError } from "../../../../shared/traceability-error"
+import { say } from "../../../../shared/say"
 import type { Tracking, UniquenessScope } from "../../../../types/operation"
 import { uniquenessKey } from "../../stock/settings/uniqueness-key"
 import { type GivenRow, rowNumber } from "./given-row"
@@ -27,8 +28,8 @@ export function findDuplicateRows(
       first.inventory_item_id !== row.inventory_item_id ||
       rules.tracking.get(row.inventory_item_id) === "serial"
     ) {
-      const places = `rows ${rowNumber(first)} and ${rowNumber(row)}`
-      errors.push(rowError(row, "duplicate_lot", `${nameOf(row)} is entered twice: ${places}.`))
+      const said = { name: nameOf(row), first: rowNumber(first), second: rowNumber(row) }
+      errors.push(rowError(row, "duplicate_lot", say("duplicate_lot.rows", said)))
     }
   }
   return errors

@@ -3,6 +3,7 @@ import { holdsStock } from "../../../../shared/places"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { itemToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
+import { say } from "../../../../shared/say"
 import { refuseForeignName } from "../../numbers/codes/refuse-foreign-name"
 import { requireLotCount } from "../../numbers/naming/generate-lot-names"
 import { splitQuantityPerLot } from "../../numbers/naming/lots-per-quantity"
@@ -36,7 +37,7 @@ function assertCreates({ operation, line }: OpenLine): void {
   if (!operation.use_create_lots || holdsStock(operation.from_location_id)) {
     throw new TraceabilityError(
       "create_not_allowed",
-      `"${operation.type_name}" may not create new numbers.`
+      say("create_not_allowed.byType", { type: operation.type_name })
     )
   }
 }

@@ -1,4 +1,5 @@
 import { type RowError, throwRowErrors } from "../../../../shared/traceability-error"
+import { spoken } from "../../../../shared/say"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import type { Sql } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
@@ -32,7 +33,7 @@ const notFound = (id: string, index: number): RowError => ({
   index,
   value: id,
   code: "not_found",
-  message: noLotWithId(id),
+  ...spoken(noLotWithId(id)),
 })
 
 /** One error for each id, in the order of the request, that `problemOf` finds something wrong with. */

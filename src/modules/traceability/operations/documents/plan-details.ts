@@ -2,6 +2,7 @@ import { foldName } from "../../numbers/naming/fold-text"
 import { holdsStock, placesOf } from "../../../../shared/places"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
+import { say } from "../../../../shared/say"
 import type { NameCheck } from "../../numbers/codes/find-foreign-names"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { findLotsByName } from "../../stock/lots/find-lots"
@@ -72,7 +73,12 @@ function assertWithinDemand(open: OpenLine, kept: DetailRow[], rows: StoredRow[]
   if (open.operation.code === "delivery" && over > 0) {
     throw new TraceabilityError(
       "quantity_mismatch",
-      `${open.operation.reference} needs ${open.line.demand}, but ${total} would be assigned: take ${over} away.`
+      say("quantity_mismatch.overAssigned", {
+        reference: open.operation.reference,
+        demand: open.line.demand,
+        total,
+        over,
+      })
     )
   }
 }

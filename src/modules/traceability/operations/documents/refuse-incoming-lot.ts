@@ -2,6 +2,7 @@ import { isCare, isOwnedByCustomer, isVirtualLocation, shelfOf } from "../../../
 import { locationToken } from "../../../../shared/message-tokens"
 import type { OperationCode } from "../../../../types/operation"
 import type { RowError } from "../../../../shared/traceability-error"
+import { say } from "../../../../shared/say"
 import { whereabouts } from "../../stock/lots/describe-whereabouts"
 import type { FoundLot } from "../../stock/lots/find-lots"
 import { isOfOtherItem } from "../../stock/lots/lot-refusals"
@@ -30,15 +31,14 @@ function refuseCustomers(
   rules: IncomingRules,
   where: ReturnType<typeof whereabouts>
 ): RowError | null {
+  const said = { name: lot.name, where: where.said }
   if (rules.keeps_level) {
-    const message = `${lot.name} ${where.text} and belongs to its owner, so it is not part of this stock. Read the number again, or take it in with a "Repair in".`
-    return rowError(row, "lot_elsewhere", message, where.ref)
+    return rowError(row, "lot_elsewhere", say("lot_elsewhere.ofItsOwner", said), where.ref)
   }
   if (!isCare(place) || (rules.buy_back && shelfOf(place) === rules.to_location_id)) {
     return null
   }
-  const message = `${lot.name} ${where.text} already. To make it yours, receive it with an operation type that buys back, or with a return.`
-  return rowError(row, "lot_exists", message, where.ref)
+  return rowError(row, "lot_exists", say("lot_exists.withUs", said), where.ref)
 }
 
 /** A serial number is one unit: one that is in stock or built into something cannot come in a second time. */
@@ -56,16 +56,17 @@ function refusePlaced(
   if (isOwnedByCustomer(place)) {
     return refuseCustomers(row, lot, place, rules, where)
   }
+  const said = { name: lot.name, where: where.said }
   if (isVirtualLocation(place)) {
-    const message = `${lot.name} ${where.text} and cannot be received again.`
-    return place === "production" ? rowError(row, "lot_elsewhere", message, where.ref) : null
+    return place === "production"
+      ? rowError(row, "lot_elsewhere", say("lot_elsewhere.notReceivedAgain", said), where.ref)
+      : null
   }
   if (place === to) {
-    const message = `${lot.name} is already in stock at ${locationToken(place)}.`
+    const message = say("lot_exists.inStock", { name: lot.name, place: locationToken(place) })
     return rowError(row, "lot_exists", message, where.ref)
   }
-  const message = `${lot.name} ${where.text} and cannot be received here too.`
-  return rowError(row, "lot_elsewhere", message, where.ref)
+  return rowError(row, "lot_elsewhere", say("lot_elsewhere.notReceivedHere", said), where.ref)
 }
 
 /** May more of this lot come in? A serial number is one unit. */
@@ -84,7 +85,7 @@ export function refuseIncomingLot(
     return rowError(row, "lot_wrong_item", message, lot.inventory_item_id)
   }
   if (lot.claim_id) {
-    return rowError(row, "lot_exists", `${lot.name} is being received by somebody else right now.`)
+    return rowError(row, "lot_exists", say("lot_exists.beingReceived", { name: lot.name }))
   }
   const where = whereabouts(lot, last)
   const placed = refusePlaced(row, lot, rules, where)
@@ -94,7 +95,10 @@ export function refuseIncomingLot(
   if (!rules.use_existing_lots && !last?.reversed && !mayAddTo(lot, rules)) {
     const isSold = lot.places.some((place) => isOwnedByCustomer(place.location_id))
     const code = lot.kind === "serial" && lot.places[0] ? "lot_elsewhere" : "existing_not_allowed"
-    const message = `${lot.name} exists already: it ${where.text}. "${rules.type_name}" only accepts new numbers; to take this one back, allow existing numbers on that operation type${isSold ? ', or use a "Repair in" if it stays its owner\'s' : ""}.`
+    const message = say(
+      isSold ? "existing_not_allowed.onlyNewSold" : "existing_not_allowed.onlyNew",
+      { name: lot.name, where: where.said, type: rules.type_name }
+    )
     return rowError(row, code, message, where.ref)
   }
   return null

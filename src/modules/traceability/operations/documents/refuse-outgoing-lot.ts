@@ -1,6 +1,8 @@
-import { documentText, itemToken, locationToken } from "../../../../shared/message-tokens"
+import { itemToken } from "../../../../shared/message-tokens"
+import { sayDocument, sayPlace } from "../../../../shared/say-place"
 import { sumQuantities } from "../../../../shared/round-quantity"
 import type { RowError } from "../../../../shared/traceability-error"
+import { inEnglish, say } from "../../../../shared/say"
 import { whereabouts } from "../../stock/lots/describe-whereabouts"
 import type { FoundLot } from "../../stock/lots/find-lots"
 import { isOfOtherItem } from "../../stock/lots/lot-refusals"
@@ -32,14 +34,14 @@ export function refuseUnknown(
     const message = isOfOtherItem(other, row.inventory_item_id)
     return rowError(row, "lot_wrong_item", message, other.inventory_item_id)
   }
-  const hint =
-    rules.code === "manufacturing" && row.lot_name
-      ? ` "${rules.type_name}" does not create numbers of components.`
-      : ""
+  const name = row.lot_name ?? String(row.lot_id)
+  const said = say("lot_not_found.ofItem", { name, item: itemToken(row.inventory_item_id) })
   return rowError(
     row,
     "lot_not_found",
-    `${row.lot_name ?? row.lot_id} is not a known number of ${itemToken(row.inventory_item_id)}.${hint}`
+    rules.code === "manufacturing" && row.lot_name
+      ? `${inEnglish(said)} "${rules.type_name}" does not create numbers of components.`
+      : said
   )
 }
 
@@ -52,7 +54,7 @@ export function refuseOutgoingLot(row: GivenRow, lot: FoundLot, rules: LotRules)
     return rowError(
       row,
       "existing_not_allowed",
-      `"${rules.type_name}" does not accept existing numbers, and ${lot.name} exists.`
+      say("existing_not_allowed.noExisting", { type: rules.type_name, name: lot.name })
     )
   }
   return refuseUnfitLot(row, lot, rules)
@@ -76,7 +78,11 @@ export function refuseAtSource(
     return rowError(
       row,
       code,
-      `${lot.name} is not at ${locationToken(rules.from_location_id)}: it ${where.text}.`,
+      say("lot_elsewhere.notAtSource", {
+        name: lot.name,
+        place: sayPlace(rules.from_location_id),
+        where: where.said,
+      }),
       where.ref
     )
   }
@@ -87,17 +93,21 @@ export function refuseAtSource(
   }
   const others = holders.filter((holder) => !holder.own)
   if (others.length) {
-    const named = others.map(documentText).join(", ")
     return rowError(
       row,
       "lot_reserved",
-      `${lot.name} is reserved for ${named}. Choose another one, or take it from there in Detailed Operations.`,
+      say("lot_reserved.forOthers", { name: lot.name, documents: others.map(sayDocument) }),
       others[0].reference
     )
   }
   return rowError(
     row,
     "not_enough_stock",
-    `Only ${free} of ${lot.name} is free at ${locationToken(rules.from_location_id)}; ${needed} is needed.`
+    say("not_enough_stock.free", {
+      free,
+      name: lot.name,
+      place: sayPlace(rules.from_location_id),
+      needed,
+    })
   )
 }

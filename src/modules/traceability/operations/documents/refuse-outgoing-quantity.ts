@@ -1,5 +1,6 @@
 import { itemToken } from "../../../../shared/message-tokens"
 import type { RowError } from "../../../../shared/traceability-error"
+import { say } from "../../../../shared/say"
 import type { Tracking } from "../../../../types/operation"
 import { checkQuantity } from "../../numbers/naming/check-quantity"
 import type { FoundLot } from "../../stock/lots/find-lots"
@@ -26,8 +27,14 @@ export function refuseOutgoingQuantity(
   }
   if (lot?.kind !== "lot") {
     const checked = checkQuantity(row.quantity, "serial")
-    const subject = row.lot_name ?? row.lot_id
-    return checked.ok ? null : rowError(row, "quantity_mismatch", `${subject}: ${checked.message}`)
+    const subject = String(row.lot_name ?? row.lot_id)
+    return checked.ok
+      ? null
+      : rowError(
+          row,
+          "quantity_mismatch",
+          say("quantity_mismatch.about", { subject, problem: checked.said })
+        )
   }
   if (row.quantity === 1 || !mayBeUsed(rules.to_location_id)) {
     return null

@@ -1,5 +1,7 @@
 import { dayToken, userToken } from "../../../../shared/message-tokens"
 import type { RowError } from "../../../../shared/traceability-error"
+import { say } from "../../../../shared/say"
+import type { RefusalDetails } from "../../../../types/refusal"
 import type { FoundLot } from "../../stock/lots/find-lots"
 import { describeShelfLifeProblem } from "../../stock/shelf-life/describe-shelf-life"
 import type { ShelfLifeProblem } from "../../stock/shelf-life/read-shelf-life-problems"
@@ -40,18 +42,32 @@ export function whyUnfit(lot: Unfit, now: Date): string | null {
   return lot.expires_at && lot.expires_at <= now ? `expired on ${dayToken(lot.expires_at)}` : null
 }
 
-type Refusal = { code: RowError["code"]; message: string }
+/** Follows a refusal that a reason overrides. */
+const OVERRIDE =
+  "To use it all the same, give an override reason in Detailed Operations; it is recorded."
+
+function sayUnfit(lot: FoundLot): RefusalDetails {
+  const { name, blocked_at, blocked_by, blocked_reason } = lot
+  if (!blocked_at) {
+    return say("lot_expired.on", { name, day: dayToken(lot.expires_at!) })
+  }
+  const values = { name, day: dayToken(blocked_at), reason: String(blocked_reason) }
+  return blocked_by
+    ? say("lot_blocked.sinceBy", { ...values, user: userToken(blocked_by) })
+    : say("lot_blocked.since", values)
+}
+
+type Refusal = { code: RowError["code"]; said: string | RefusalDetails }
 
 function refusal(lot: FoundLot, { now, shelf_life }: FitnessRules): Refusal | null {
-  const why = whyUnfit(lot, now)
-  if (why) {
-    return { code: lot.blocked_at ? "lot_blocked" : "lot_expired", message: `${lot.name} ${why}.` }
+  if (whyUnfit(lot, now)) {
+    return { code: lot.blocked_at ? "lot_blocked" : "lot_expired", said: sayUnfit(lot) }
   }
   const problem = shelf_life?.get(lot.id)
   return problem
     ? {
         code: "shelf_life_too_short",
-        message: `${lot.name} ${describeShelfLifeProblem(problem)}.`,
+        said: `${lot.name} ${describeShelfLifeProblem(problem)}. ${OVERRIDE}`,
       }
     : null
 }
@@ -66,7 +82,9 @@ const refuseStopped = (row: GivenRow, lot: FoundLot): RowError | null =>
     ? rowError(
         row,
         "unit_stopped",
-        `${lot.name} was reported ${lot.stopped_as} and does not leave until it is cleared. Look at it under Suspicious units.`
+        say(lot.stopped_as === "lost" ? "unit_stopped.lost" : "unit_stopped.stolen", {
+          name: lot.name,
+        })
       )
     : null
 
@@ -77,11 +95,5 @@ export function refuseUnfitLot(row: GivenRow, lot: FoundLot, rules: FitnessRules
   }
   const stopped = refuseStopped(row, lot)
   const unfit = stopped ? null : refusal(lot, rules)
-  return unfit && !row.override_reason?.trim()
-    ? rowError(
-        row,
-        unfit.code,
-        `${unfit.message} To use it all the same, give an override reason in Detailed Operations; it is recorded.`
-      )
-    : stopped
+  return unfit && !row.override_reason?.trim() ? rowError(row, unfit.code, unfit.said) : stopped
 }

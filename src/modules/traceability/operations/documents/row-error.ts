@@ -1,4 +1,6 @@
+import { spoken } from "../../../../shared/say"
 import type { RowError } from "../../../../shared/traceability-error"
+import type { RefusalDetails } from "../../../../types/refusal"
 
 type Row = { index: number; line_id: string; lot_id?: string | null; lot_name?: string | null }
 
@@ -6,13 +8,13 @@ type Row = { index: number; line_id: string; lot_id?: string | null; lot_name?: 
 export const rowError = (
   row: Row,
   code: RowError["code"],
-  message: string,
+  said: string | RefusalDetails,
   ref?: string
 ): RowError => ({
   index: row.index,
   line_id: row.line_id,
   value: row.lot_name ?? row.lot_id ?? null,
   code,
-  message,
+  ...spoken(said),
   ...(ref ? { ref } : {}),
 })

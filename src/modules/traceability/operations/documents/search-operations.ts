@@ -67,6 +67,9 @@ const COLUMNS = new Map([
   ["done_at", { nullable: true }],
 ])
 
+/** Of those that were made together, as the parts of a manufacturing order that was split. */
+const BY_REFERENCE = "length(o.reference), o.reference, o.id"
+
 /** Ids of the operations that moved a lot, or have it on a row. */
 export const OPERATIONS_OF_LOT = `
   SELECT named.operation_id
@@ -150,11 +153,9 @@ export async function searchOperations(
   search: SearchOperations
 ): Promise<{ operations: OperationListRow[] } & Counted> {
   const list = operationList(search)
-  const order = listOrder(search.order ?? "-created_at", {
-    alias: "o",
-    columns: COLUMNS,
-    ties: "o.id",
-  })
+  const asked = search.order ?? "-created_at"
+  const ties = asked.endsWith("created_at") ? BY_REFERENCE : "o.id"
+  const order = listOrder(asked, { alias: "o", columns: COLUMNS, ties })
   const { ids, ...counted } = await findPage(sql, list, { ...search, order })
   return { operations: await viewOperations(sql, ids), ...counted }
 }

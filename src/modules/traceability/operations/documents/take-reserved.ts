@@ -1,7 +1,8 @@
 import { foldName } from "../../numbers/naming/fold-text"
-import { documentText } from "../../../../shared/message-tokens"
+import { sayDocument } from "../../../../shared/say-place"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import type { RowError } from "../../../../shared/traceability-error"
+import { say } from "../../../../shared/say"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { findLotsById, type FoundLot } from "../../stock/lots/find-lots"
 import type { GivenRow } from "./given-row"
@@ -15,10 +16,11 @@ import { unreserveStock } from "../../stock/reservation/release-details"
 
 /** A unit that somebody has in their hands cannot be taken by a click. */
 function refuseInHand(row: GivenRow, holding: Holding): RowError {
-  const why = holding.claim_id
-    ? `is being shipped with ${documentText(holding)} right now and cannot be taken.`
-    : `is picked already for ${documentText(holding)}. Take it out of that operation first.`
-  return rowError(row, "lot_reserved", `${holding.lot_name} ${why}`, holding.reference)
+  const said = say(holding.claim_id ? "lot_reserved.beingShipped" : "lot_reserved.picked", {
+    name: holding.lot_name,
+    document: sayDocument(holding),
+  })
+  return rowError(row, "lot_reserved", said, holding.reference)
 }
 
 /** Takes rows, or parts of them, until `missing` is covered. */

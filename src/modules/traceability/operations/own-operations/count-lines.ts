@@ -3,6 +3,7 @@ import { holdsStock, shelfOf } from "../../../../shared/places"
 import { itemToken, locationToken } from "../../../../shared/message-tokens"
 import { sumQuantities } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
+import { say, spoken } from "../../../../shared/say"
 import { asksForLots } from "../documents/capture-rules"
 import { type DetailRow, type LineRow, type OperationRow } from "../documents/operation-rows"
 
@@ -110,7 +111,7 @@ export function decideBackorder(
   if (!counted.some(({ done }) => done > 0)) {
     throw new TraceabilityError(
       "lot_required",
-      `${operation.reference} has nothing to validate: no quantity is entered.`
+      say("lot_required.nothing", { reference: operation.reference })
     )
   }
   if (!short.length) {
@@ -134,7 +135,13 @@ export function decideBackorder(
         line_id: line.id,
         value: String(done),
         code: "quantity_mismatch",
-        message: `${itemToken(line.inventory_item_id)}: ${done} of ${line.demand}.`,
+        ...spoken(
+          say("quantity_mismatch.ofDemand", {
+            item: itemToken(line.inventory_item_id),
+            done,
+            demand: line.demand,
+          })
+        ),
       })),
     }
   )

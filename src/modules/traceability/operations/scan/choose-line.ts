@@ -1,6 +1,7 @@
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
+import { say } from "../../../../shared/say"
 import type { LineRow } from "../documents/operation-rows"
 import type { Sql } from "../../sql"
 import { refuseSeveralItems } from "./refuse-several-items"
@@ -37,7 +38,11 @@ export async function chooseLine(
   if (!needy) {
     throw new TraceabilityError(
       "quantity_mismatch",
-      `All ${lines[0].demand} of ${itemToken(lines[0].inventory_item_id)} in ${scan.operation.reference} are picked already.`
+      say("quantity_mismatch.allPicked", {
+        count: lines[0].demand,
+        item: itemToken(lines[0].inventory_item_id),
+        reference: scan.operation.reference,
+      })
     )
   }
   return needy

@@ -1,6 +1,7 @@
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
+import { say } from "../../../../shared/say"
 import { asksForLots } from "../documents/capture-rules"
 import { insertDetails } from "../documents/insert-details"
 import { assertEditable } from "../documents/operation-state"
@@ -56,7 +57,11 @@ function shareOut(lines: OpenLine[], part: ScannedPart, reference: string): Open
       "quantity_mismatch",
       total > 0
         ? `${part.quantity} of ${itemToken(part.inventory_item_id)} is more than the ${total} that ${reference} still needs.`
-        : `All ${demand} of ${itemToken(part.inventory_item_id)} in ${reference} are picked already.`
+        : say("quantity_mismatch.allPicked", {
+            count: demand,
+            item: itemToken(part.inventory_item_id),
+            reference,
+          })
     )
   }
   let left = part.quantity
@@ -139,7 +144,7 @@ export async function countLine(
   if (asksForLots(operation, line)) {
     throw new TraceabilityError(
       "lot_required",
-      `${itemToken(line.inventory_item_id)} has lot or serial numbers: scan the unit.`
+      say("lot_required.scanUnit", { item: itemToken(line.inventory_item_id) })
     )
   }
   const part = { inventory_item_id: line.inventory_item_id, quantity }

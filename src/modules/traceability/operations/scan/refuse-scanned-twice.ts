@@ -1,11 +1,12 @@
 import { itemToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
+import { say } from "../../../../shared/say"
 import type { Sql } from "../../sql"
 import { linesOfChosen, type Scan } from "./scan"
 
 /** Refuses a unit that was scanned into this operation before. */
 export function refuseTwice(name: string, reference: string): never {
-  throw new TraceabilityError("duplicate_lot", `${name} is scanned already in ${reference}.`)
+  throw new TraceabilityError("duplicate_lot", say("duplicate_lot.scanned", { name, reference }))
 }
 
 /**

@@ -1,5 +1,6 @@
 import { itemToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
+import { say } from "../../../../shared/say"
 import type { LineRow } from "../documents/operation-rows"
 import type { Scan } from "./scan"
 
@@ -8,7 +9,13 @@ export function refuseTooMuch(scan: Scan, line: LineRow, open: number, name: str
   if (line.tracking === "lot" && scan.quantity !== undefined && scan.quantity > open) {
     throw new TraceabilityError(
       "quantity_mismatch",
-      `${scan.quantity} of ${name} is more than the ${open} of ${itemToken(line.inventory_item_id)} that ${scan.operation.reference} still needs.`
+      say("quantity_mismatch.tooMuch", {
+        quantity: scan.quantity,
+        name,
+        open,
+        item: itemToken(line.inventory_item_id),
+        reference: scan.operation.reference,
+      })
     )
   }
 }

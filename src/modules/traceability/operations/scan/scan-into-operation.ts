@@ -1,6 +1,7 @@
 import { holdsStock } from "../../../../shared/places"
 import { itemToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
+import { say } from "../../../../shared/say"
 import { asksForLots } from "../documents/capture-rules"
 import { assertEditable } from "../documents/operation-state"
 import {
@@ -33,7 +34,7 @@ function refuseArticle({ code, item_ids }: ScanIntoOperation, operation: Operati
   if (!item_ids!.length) {
     throw new TraceabilityError(
       "lot_not_found",
-      `No product has the barcode ${code.gtin}. Enter it as EAN, UPC or barcode of the variant, or type the number into ${operation.reference}.`
+      say("lot_not_found.noProduct", { code: String(code.gtin), reference: operation.reference })
     )
   }
 }

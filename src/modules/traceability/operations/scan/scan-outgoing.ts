@@ -1,6 +1,7 @@
 import { roundQuantity } from "../../../../shared/round-quantity"
 import { itemToken } from "../../../../shared/message-tokens"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
+import { say, spoken } from "../../../../shared/say"
 import { type FoundLot, findLotsNamed, findLotsScanned } from "../../stock/lots/find-lots"
 import { refuseOutgoingLot } from "../documents/refuse-outgoing-lot"
 import type { DetailRow } from "../documents/operation-rows"
@@ -74,27 +75,31 @@ async function refuseUnknown(sql: Sql, scan: Scan): Promise<never> {
   }
   const names = namesOf(scan)
   if (!names.length) {
-    throw new TraceabilityError(
-      "lot_required",
-      "This code names the article only. Scan the lot or serial number of the unit."
-    )
+    throw new TraceabilityError("lot_required", say("lot_required.articleOnly"))
   }
   const [other] = await findLotsNamed(sql, names)
   if (other) {
     throw new TraceabilityError(
       "lot_wrong_item",
-      `${other.name} is a number of ${itemToken(other.inventory_item_id)}, which is not asked for in ${operation.reference}.`
+      say("lot_wrong_item.notAsked", {
+        name: other.name,
+        item: itemToken(other.inventory_item_id),
+        reference: operation.reference,
+      })
     )
   }
   if (!isGs1(code)) {
     refuseForeignName(code.text, scan.accept_code ? "certain" : "all")
   }
-  const message = `${names.join(" or ")} is not a known number of anything in ${operation.reference}.`
+  const said = say("lot_not_found.inOperation", {
+    names: names.join(" or "),
+    reference: operation.reference,
+  })
   const suggestion = await nearMatch(sql, scan, names)
   throw suggestion === undefined
-    ? new TraceabilityError("lot_not_found", message)
-    : new TraceabilityError("lot_not_found", `${message} Did you mean ${suggestion}?`, {
-        errors: [{ index: 0, value: names[0], code: "lot_not_found", message, suggestion }],
+    ? new TraceabilityError("lot_not_found", said)
+    : new TraceabilityError("lot_not_found", say("part.didYouMean", { said, suggestion }), {
+        errors: [{ index: 0, value: names[0], code: "lot_not_found", ...spoken(said), suggestion }],
       })
 }
 

@@ -1,4 +1,5 @@
 import type { GivenIdentifier } from "../../../../types/identifier"
+import type { RefusalSentence } from "../../../../shared/refusal-sentences"
 import type { OperationCode, UniquenessScope } from "../../../../types/operation"
 import type { LineRow, OperationRow } from "../documents/operation-rows"
 import type { ScannedCode } from "./read-scanned-code"
@@ -79,6 +80,15 @@ export function linesOfChosen({ lines, chosen_item_id }: Scan): LineRow[] {
 }
 
 const GOES: Partial<Record<OperationCode, string>> = { receipt: "expected", delivery: "asked for" }
+
+const BARCODE: Partial<Record<OperationCode, RefusalSentence>> = {
+  receipt: "lot_wrong_item.barcodeExpected",
+  delivery: "lot_wrong_item.barcodeAskedFor",
+}
+
+/** What to say of the barcode of an article that an operation does not move. */
+export const barcodeOfOther = ({ code }: OperationRow): RefusalSentence =>
+  BARCODE[code] ?? "lot_wrong_item.barcodeMoved"
 
 /** How a message says what an operation does with its lines. */
 export const howItMoves = ({ code }: OperationRow): string => GOES[code] ?? "moved with a number"

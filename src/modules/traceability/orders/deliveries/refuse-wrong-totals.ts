@@ -1,22 +1,29 @@
 import { groupBy } from "../../../../shared/group-by"
-import { itemToken, locationToken } from "../../../../shared/message-tokens"
+import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import type { RowError } from "../../../../shared/traceability-error"
+import { say, spoken } from "../../../../shared/say"
+import { sayPlace } from "../../../../shared/say-place"
+import type { RefusalDetails } from "../../../../types/refusal"
 import { capturesOnDelivery } from "../../operations/documents/capture-rules"
 import { explainMissing } from "../../operations/documents/explain-missing"
 import type { Sql } from "../../sql"
 import type { Target } from "./fulfillment-targets"
 
-const missingText = ({ line, operation }: Target, missing: number): string =>
-  `${itemToken(line.inventory_item_id)}: ${
-    line.tracking === "serial"
-      ? `${missing} serial number${missing === 1 ? "" : "s"} missing`
-      : `a lot for ${missing} is missing`
-  }${
-    capturesOnDelivery(operation, line)
-      ? `. Enter ${line.tracking === "serial" ? "the serial number of each unit" : "the lots"} you ship`
-      : ` at ${locationToken(operation.from_location_id)}. Assign`
-  } in ${operation.reference}, Detailed Operations.`
+function missingText({ line, operation }: Target, missing: number): string | RefusalDetails {
+  const item = itemToken(line.inventory_item_id)
+  const isSerial = line.tracking === "serial"
+  if (!capturesOnDelivery(operation, line)) {
+    const ofSerial = missing === 1 ? "lot_required.serialMissing" : "lot_required.serialsMissing"
+    const place = sayPlace(operation.from_location_id)
+    const values = { item, missing, place, reference: operation.reference }
+    return say(isSerial ? ofSerial : "lot_required.lotMissing", values)
+  }
+  const what = isSerial
+    ? `${missing} serial number${missing === 1 ? "" : "s"} missing. Enter the serial number of each unit`
+    : `a lot for ${missing} is missing. Enter the lots`
+  return `${item}: ${what} you ship in ${operation.reference}, Detailed Operations.`
+}
 
 type Counted = { target: Target; index: number; total: number; missing: number }
 
@@ -55,11 +62,11 @@ export async function refuseWrongTotals(
     const base = { index, line_id: line.line_item_id ?? undefined, value: String(total) }
     const item = itemToken(line.inventory_item_id)
     if (missing < 0) {
-      const message = `${item}: ${total} named, but ${required} are shipped.`
-      return { ...base, code: "quantity_mismatch", message }
+      const said = say("quantity_mismatch.named", { item, total, required })
+      return { ...base, code: "quantity_mismatch", ...spoken(said) }
     }
     const text = unfit.get(line.id)
-    const message = text ? `${item}: ${text}` : missingText(target, missing)
-    return { ...base, code: "lot_required", message }
+    const said = text ? `${item}: ${text}` : missingText(target, missing)
+    return { ...base, code: "lot_required", ...spoken(said) }
   })
 }

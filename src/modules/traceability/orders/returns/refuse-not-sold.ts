@@ -1,6 +1,7 @@
 import { isOwned } from "../../stock/ledger/place-conditions"
 import { dayToken, itemToken } from "../../../../shared/message-tokens"
 import type { RowError } from "../../../../shared/traceability-error"
+import { say } from "../../../../shared/say"
 import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
 import { findLotsById, findLotsNamed, FoundLot } from "../../stock/lots/find-lots"
 import type { GivenRow } from "../../operations/documents/given-row"
@@ -62,12 +63,9 @@ export async function refuseNotSold(
   return rows.map((row) => {
     const lot = lotOf(row)
     if (!lot) {
-      const value = row.lot_name ?? row.lot_id
-      return rowError(
-        row,
-        "lot_not_found",
-        `${value} is not a known number of ${itemToken(row.inventory_item_id)}.`
-      )
+      const name = row.lot_name ?? String(row.lot_id)
+      const item = itemToken(row.inventory_item_id)
+      return rowError(row, "lot_not_found", say("lot_not_found.ofItem", { name, item }))
     }
     const refused = { ...row, lot_name: lot.name }
     if (lot.inventory_item_id !== row.inventory_item_id) {
@@ -79,11 +77,7 @@ export async function refuseNotSold(
       )
     }
     if (sold.some((unit) => unit.lot_id === lot.id)) {
-      return rowError(
-        refused,
-        "not_sold_here",
-        `${lot.name} was sold on another line of this order.`
-      )
+      return rowError(refused, "not_sold_here", say("not_sold_here.otherLine", { name: lot.name }))
     }
     const back = cameBack.get(lot.id)
     if (back) {
@@ -91,7 +85,7 @@ export async function refuseNotSold(
       return rowError(
         refused,
         "not_sold_here",
-        `${lot.name} came back already: with ${back.reference} on ${day}.`,
+        say("not_sold_here.cameBack", { name: lot.name, reference: back.reference, day }),
         back.reference
       )
     }
@@ -99,7 +93,7 @@ export async function refuseNotSold(
     return rowError(
       refused,
       "not_sold_here",
-      `${lot.name} was not sold on this order: it ${where.text}.`,
+      say("not_sold_here.otherOrder", { name: lot.name, where: where.said }),
       where.ref
     )
   })

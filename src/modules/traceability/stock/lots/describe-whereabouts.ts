@@ -1,5 +1,8 @@
 import { isCare, isVirtualLocation, shelfOf } from "../../../../shared/places"
 import { locationToken, orderToken } from "../../../../shared/message-tokens"
+import { inEnglish, say } from "../../../../shared/say"
+import type { RefusalSentence } from "../../../../shared/refusal-sentences"
+import type { RefusalDetails } from "../../../../types/refusal"
 import type { Sql } from "../../sql"
 import type { FoundLot } from "./find-lots"
 
@@ -30,40 +33,57 @@ export async function lastMovements(
   return new Map(rows.map((row) => [row.lot_id, row]))
 }
 
-/** What became of a lot that is on hand nowhere. */
-const BECAME: Record<string, string> = {
-  customer: "was delivered",
-  production: "was consumed",
-  scrap: "was scrapped",
-  loan: "is on loan",
+/** What became of a lot that is on hand nowhere: alone, with its last document, and with the order that this belongs to. */
+const BECAME: Record<string, [RefusalSentence, RefusalSentence, RefusalSentence]> = {
+  customer: ["part.delivered", "part.deliveredWith", "part.deliveredToOrder"],
+  production: ["part.consumed", "part.consumedWith", "part.consumedForOrder"],
+  scrap: ["part.scrapped", "part.scrappedWith", "part.scrappedForOrder"],
+  loan: ["part.onLoan", "part.onLoanWith", "part.onLoanForOrder"],
+}
+
+const notInStock = (last: LastMovement | undefined): RefusalDetails =>
+  last ? say("part.notInStockSince", { reference: last.reference }) : say("part.neverInStock")
+
+function whatBecame(place: string, last: LastMovement | undefined): RefusalDetails {
+  if (!(place in BECAME)) {
+    return notInStock(last)
+  }
+  const [alone, withDocument, toOrder] = BECAME[place]
+  if (!last) {
+    return say(alone)
+  }
+  const { reference, order_id } = last
+  return order_id
+    ? say(toOrder, { reference, order: orderToken(order_id) })
+    : say(withDocument, { reference })
+}
+
+function describe(
+  lot: FoundLot,
+  last: LastMovement | undefined
+): { said: RefusalDetails; ref?: string } {
+  const places = lot.places.map((place) => place.location_id)
+  if (!places.length) {
+    return { said: notInStock(last), ref: last?.reference }
+  }
+  const real = places.filter((place) => !isVirtualLocation(place)).map(locationToken)
+  if (real.length) {
+    return { said: say("part.isAt", { places: real }), ref: real.join(", ") }
+  }
+  const inCare = places.filter(isCare).map((place) => locationToken(shelfOf(place)))
+  return inCare.length
+    ? { said: say("part.inCare", { places: inCare }), ref: inCare.join(", ") }
+    : { said: whatBecame(places[0], last), ref: last?.reference }
 }
 
 /**
  * Where a lot is, as the end of a sentence that begins with its name: "is at Berlin", "was delivered to order #12 with
- * WH/OUT/00003". `ref` is the place or document that the text names.
+ * WH/OUT/00003". `said` is the same for `say`; `ref` is the place or document that it names.
  */
 export function whereabouts(
   lot: FoundLot,
   last: LastMovement | undefined
-): { text: string; ref?: string } {
-  const places = lot.places.map((place) => place.location_id)
-  if (!places.length) {
-    return {
-      text: last ? `is not in stock since ${last.reference}` : "has never been in stock",
-      ref: last?.reference,
-    }
-  }
-  const real = places.filter((place) => !isVirtualLocation(place))
-  if (real.length) {
-    const named = real.map(locationToken).join(", ")
-    return { text: `is at ${named}`, ref: named }
-  }
-  const inCare = places.filter(isCare).map((place) => locationToken(shelfOf(place)))
-  if (inCare.length) {
-    const named = inCare.join(", ")
-    return { text: `is in care for its owner at ${named}`, ref: named }
-  }
-  const order = last?.order_id ? ` to order ${orderToken(last.order_id)}` : ""
-  const document = last ? ` with ${last.reference}` : ""
-  return { text: `${BECAME[places[0]]}${order}${document}`, ref: last?.reference }
+): { text: string; said: RefusalDetails; ref?: string } {
+  const where = describe(lot, last)
+  return { ...where, text: inEnglish(where.said) }
 }

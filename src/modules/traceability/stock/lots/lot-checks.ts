@@ -1,5 +1,6 @@
 import { itemToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
+import { say } from "../../../../shared/say"
 import type { UniquenessScope } from "../../../../types/operation"
 import type { Sql } from "../../sql"
 import { findLotsByName } from "./find-lots"
@@ -15,7 +16,7 @@ export async function refuseTaken(
   if (taken) {
     throw new TraceabilityError(
       "lot_exists",
-      `${name} exists already for ${itemToken(taken.inventory_item_id)}.`
+      say("lot_exists.ofItem", { name, item: itemToken(taken.inventory_item_id) })
     )
   }
 }

@@ -1,7 +1,9 @@
 import { itemToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
+import { say } from "../../../../shared/say"
+import type { RefusalDetails } from "../../../../types/refusal"
 
-export const noLotWithId = (id: string): string => `There is no lot with the id ${id}.`
+export const noLotWithId = (id: string): RefusalDetails => say("lot_not_found.noSuchId", { id })
 
 /** The 404 for a lot that a request names by its id. */
 export const lotNotFound = (id: string): TraceabilityError =>
@@ -11,5 +13,9 @@ export const lotNotFound = (id: string): TraceabilityError =>
 export const isOfOtherItem = (
   lot: { name: string; inventory_item_id: string },
   itemId: string
-): string =>
-  `${lot.name} is a number of ${itemToken(lot.inventory_item_id)}, not of ${itemToken(itemId)}.`
+): RefusalDetails =>
+  say("lot_wrong_item.other", {
+    name: lot.name,
+    item: itemToken(lot.inventory_item_id),
+    wanted: itemToken(itemId),
+  })
