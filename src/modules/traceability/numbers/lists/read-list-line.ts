@@ -27,7 +27,7 @@ import {
   refuseCell,
   refuseDateOrQuantity,
   refusePlaceholder,
-  refuseText,
+  refuseQuantity,
 } from "./refuse-cell"
 import { mayBeDate } from "./understand-cells"
 import type { Column } from "./understand-columns"
@@ -85,7 +85,7 @@ function readQuantityCell(cell: Cell, column: Column, rules: LineRules, read: Re
   const plain = readListQuantity(text, rules.mark)
   const given = plain && "either" in plain ? chooseQuantity(plain, text, rules) : plain
   if (!given) {
-    read.problems.push(isPlaceholder(text) ? refusePlaceholder(cell) : refuseText(cell))
+    read.problems.push(isPlaceholder(text) ? refusePlaceholder(cell) : refuseQuantity(cell))
     return
   }
   if ("either" in given) {

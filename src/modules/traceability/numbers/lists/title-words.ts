@@ -150,6 +150,9 @@ export const PACKAGING_WORDS = `carton, cartons, ctn, ctns, box, boxes, case, ca
   opakowań, opakowania, kartony, kartonów, paleta, palety, krabice, balení, doboz, raklap, kartong, lavasta, laatikko, koli, kutu, palet,
   κιβώτια, παλέτες, коробки, коробок, паллеты, ケース, パレット, 박스, 팔레트`
 
+/** Measures so small or so foreign to others that a number of them is hardly what a shop counts: 500 g are half a kilogram. */
+export const MEASURE_WORDS = `mg, g, gr, gram, grams, gramm, ml, cl, dl, lb, lbs, pound, pounds, oz, ounce, ounces, ton, tons, tonnes, tonnen`
+
 /** What the last line of a list begins with. */
 export const TOTAL_WORDS = `total, totals, grand total, sub total, sum, sum total, total qty, total quantity, total pcs,
   total pieces, total units, total items, total lots, total serials, total serial numbers,
