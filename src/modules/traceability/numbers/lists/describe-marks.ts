@@ -12,6 +12,8 @@ const OF_PROGRAM = /['"],$/
 const COMMA_BEHIND = /,$/
 /** The first and last sign of a Code 39, as its font has them, and what makes letters bold or crosses them out in a chat. */
 const AROUND = /^(?<signs>\*+|`+|~~)[^*`~]+\k<signs>$/u
+/** An asterisk that refers to a note below. */
+const ASTERISK_BEHIND = /[\p{L}\d][*†‡]+$/u
 /** The end of a sentence: `SN1, SN2 and SN3.` */
 const FULL_STOP = /\d\.$/
 /** A line that was broken within its number, or goes on. */
@@ -93,6 +95,9 @@ export function describeMarks(name: string): string | undefined {
   }
   if (AROUND.test(name)) {
     return "has signs around it, as a barcode or a chat has them, that are not of the number: take them out"
+  }
+  if (ASTERISK_BEHIND.test(name)) {
+    return "ends with a sign that refers to a note: take it out"
   }
   if (FULL_STOP.test(name)) {
     return "ends like a sentence: take the full stop out"
