@@ -43,8 +43,8 @@ const FRENCH_DIGITS = /(?=[-_!]*[&é"'(§èçà])[&é"'(\-§è_!çà]{3,}/
 /** German ones write ß for a hyphen; in capitals and digits nobody means it. */
 const GERMAN_HYPHEN = /^(?=.*\d)[A-Z0-9]+(ß[A-Z0-9]+)+$/
 
-/** Spanish and Italian ones write an apostrophe for it. */
-const SOUTHERN_HYPHEN = /^(?=.*\d)[A-Z0-9]+('[A-Z0-9]+)+$/
+/** Spanish and Italian ones write an apostrophe for it; `O'NEIL` is a name, and `1'000` a quantity. */
+const SOUTHERN_HYPHEN = /^(?=[0-9]*[A-Z])[A-Z0-9]{2,}('\d[A-Z0-9]*)+$/
 
 /** What a text would be as another layout's writing of a code, and how sure that is. Undefined when it is itself. */
 export function readLayout(

@@ -58,6 +58,8 @@ describe("what is hardly the number of a unit is asked about", () => {
     "x,y,z",
     "01 0401",
     "O'BRIEN",
+    "O'NEIL1",
+    "1'000",
     "d'1",
     "-",
     "000",
