@@ -1,26 +1,21 @@
 import type { RowError } from "../../../../shared/traceability-error"
 import { dayIn } from "../../../../shared/zoned-day"
 import type { FoundLot } from "../../stock/lots/find-lots"
-import type { LABEL_DATES } from "../../stock/lots/label-dates"
 import { lotKey } from "../../stock/lots/lot-key"
 import { type GivenRow, rowNumber } from "./given-row"
 import { rowError } from "./row-error"
 
-type Dated = "expires_at" | "best_before_at" | (typeof LABEL_DATES)[number]
+type Dated = "expires_at" | "best_before_at" | "produced_at"
 
 const SAYS: Record<Dated, (day: string) => string> = {
   expires_at: (day) => `expires on ${day}`,
   best_before_at: (day) => `is best before ${day}`,
   produced_at: (day) => `was produced on ${day}`,
-  packed_at: (day) => `was packed on ${day}`,
-  sell_by_at: (day) => `may be sold until ${day}`,
 }
 const CALLED: Record<Dated, string> = {
   expires_at: "expiration dates",
   best_before_at: "best before dates",
   produced_at: "production dates",
-  packed_at: "packing dates",
-  sell_by_at: "sell-by dates",
 }
 
 /** The date of an existing lot is changed at the lot, not by the way; what its label says besides is missing in many. */
@@ -62,8 +57,7 @@ function refuseAfterExpiry(row: GivenRow, zone: string): RowError | null {
 }
 
 /**
- * A row's dates are those of the lot it makes. One that contradicts the lot's own, or another row
- * of the same new lot, would be dropped without a word: it is refused instead.
+ * A row's dates are those of the lot it makes. One that contradicts the lot's own, or another row of the same new lot, would be dropped without a word: it is refused instead.
  */
 export function checkRowDates(
   rows: GivenRow[],
@@ -79,6 +73,10 @@ export function checkRowDates(
       const lot = lotOf(row)
       if (lot) {
         return refuseOtherThanLots(row, lot, fact, zone)
+      }
+      // Boxes of one new lot may have been made on both sides of midnight: the lot has the day of the first.
+      if (fact === "produced_at") {
+        return null
       }
       const first = firstOf.get(lotKey(row)) ?? row
       firstOf.set(lotKey(row), first)

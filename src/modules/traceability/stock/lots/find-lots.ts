@@ -20,8 +20,6 @@ export type FoundLot = {
   expires_at: Date | null
   best_before_at: Date | null
   produced_at: Date | null
-  packed_at: Date | null
-  sell_by_at: Date | null
   claim_id: string | null
   /** Reported stolen or lost, and not cleared. */
   stopped_as: SuspicionKind | null
@@ -29,7 +27,7 @@ export type FoundLot = {
 }
 
 const SELECT = `
-  SELECT lot.id, lot.inventory_item_id, lot.kind, lot.name, lot.blocked_at, lot.blocked_reason, lot.blocked_by, lot.expires_at, lot.best_before_at, lot.produced_at, lot.packed_at, lot.sell_by_at, lot.claim_id,
+  SELECT lot.id, lot.inventory_item_id, lot.kind, lot.name, lot.blocked_at, lot.blocked_reason, lot.blocked_by, lot.expires_at, lot.best_before_at, lot.produced_at, lot.claim_id,
          ${stoppedAs("lot")} AS stopped_as,
          coalesce(json_agg(json_build_object('location_id', s.location_id, 'quantity', s.quantity::float8,
                   'reserved_quantity', s.reserved_quantity::float8)) FILTER (WHERE s.quantity > 0), '[]') AS places
