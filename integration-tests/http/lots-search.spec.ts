@@ -144,6 +144,14 @@ runApp(({ api }) => {
         expect(answer).toMatchObject({ status: 400, type: "invalid_data" })
         expect(answer.message).toContain(name)
       }
+      const backwards = { created_after: "2026-12-31", created_before: "2026-01-01" }
+      expect(await refused(search(backwards))).toMatchObject({
+        status: 400,
+        code: "invalid_dates",
+        message: expect.stringContaining("exchange the two"),
+      })
+      const day = { created_after: "2020-01-01", created_before: "2020-01-01" }
+      expect(await search(day)).toEqual([])
       expect(await refused(search({ q: "SN\u0000" }))).toMatchObject({
         status: 400,
         type: "invalid_data",

@@ -11,6 +11,8 @@ jest.setTimeout(120_000)
 const FNC1 = "\u001d"
 const LAPTOP = "09506000134352"
 const COFFEE = "00036000291452"
+/** Coffee that is sold by weight. */
+const WEIGHED = "90036000291455"
 /** Six packets of coffee. */
 const PACK = "09506000134376"
 
@@ -30,7 +32,7 @@ runApp(({ api, getContainer }) => {
     const code = (product: Product, fields: object) =>
       api.post(`/admin/products/${product.productId}/variants/${product.variantId}`, fields, admin)
     await code(laptop, { ean: LAPTOP.slice(1) })
-    await code(coffee, { upc: COFFEE.slice(2) })
+    await code(coffee, { upc: COFFEE.slice(2), barcode: WEIGHED })
     const kit = [{ inventoryItemId: coffee.inventoryItemId, requiredQuantity: 6 }]
     const pack = await createProduct(api, admin, store, { title: "Six", sku: "COF-6", kit })
     await code(pack, { ean: PACK.slice(1) })
@@ -201,8 +203,37 @@ runApp(({ api, getContainer }) => {
 
     it("of its weight is the quantity of a lot", async () => {
       const receipt = await receiptOf(coffee, 5)
-      const { operation } = await scanInto(receipt, `]d201${COFFEE}310300125010CHEESE`)
+      const { operation } = await scanInto(receipt, `]d201${WEIGHED}310300125010CHEESE`)
       expect(rows(operation)).toEqual(["CHEESE 1.25"])
+    })
+
+    it("of its weight is no quantity of an article that is counted in pieces", async () => {
+      const receipt = await receiptOf(coffee, 5)
+      const code = `]d201${COFFEE}310300125010CHEESE-2`
+      expect(await refuse(() => scanInto(receipt, code))).toMatchObject({
+        status: 400,
+        code: "quantity_mismatch",
+        message: expect.stringMatching(/1\.25 kg.*pieces/),
+      })
+      const byWeight = await receiptOf(coffee, 2.5)
+      expect(rows((await scanInto(byWeight, code)).operation)).toEqual(["CHEESE-2 1.25"])
+    })
+
+    it("of 15 digits that is no IMEI is asked about where the item's numbers are", async () => {
+      const phone = await createProduct(api, admin, store, { title: "Phone", sku: "PHONE-1" })
+      await trace.track(phone.inventoryItemId, "serial")
+      const receipt = await receiptOf(phone, 4)
+      const scanned = async (code: string, more: object = {}) =>
+        rows((await scanInto(receipt, code, more)).operation)
+      await scanned("356938035643809")
+      await scanned("356938035643817")
+      expect(await refuse(() => scanInto(receipt, "356938035643826"))).toMatchObject({
+        status: 400,
+        code: "not_a_lot_name",
+        message: expect.stringContaining("IMEI"),
+      })
+      await scanned("356938035643825")
+      expect(await scanned("356938035643826", { accept_code: true })).toHaveLength(4)
     })
 
     it.each(["3201000125", "3150000125", "3111000125"])(

@@ -12,6 +12,7 @@ import { OPENING_CHUNK_MAX } from "../types/opening"
 import { enterOpeningChunk, type Entering } from "./enter-opening-chunk"
 import { findByCode, isUnfound } from "./find-opening-articles"
 import { withTraceability } from "./with-traceability"
+import { factsOfRow } from "../modules/traceability/numbers/lists/facts-of-row"
 
 export type EnterOpeningList = Entering &
   Omit<OpeningList, "own"> & {
@@ -76,8 +77,7 @@ const asOpeningRow = (
   lot_name: row.name,
   quantity: row.quantity,
   expires_at: row.expires_at,
-  best_before_at: row.best_before_at,
-  batch_name: row.batch,
+  ...factsOfRow(row),
   accept_code,
 })
 

@@ -12,6 +12,7 @@ import { groupBy } from "../shared/group-by"
 import { readPackingList } from "./read-packing-list"
 import { refuseAnnouncedCodes } from "./refuse-announced-codes"
 import { withTraceability } from "./with-traceability"
+import { factsOfRow } from "../modules/traceability/numbers/lists/facts-of-row"
 
 type Named = Omit<GivenAnnounced, "index" | "inventory_item_id">
 
@@ -91,8 +92,7 @@ async function readList(
     lot_name: row.name,
     quantity: row.quantity,
     expires_at: row.expires_at ? new Date(row.expires_at) : null,
-    best_before_at: row.best_before_at,
-    batch_name: row.batch,
+    ...factsOfRow(row),
     accept_code: list.accept_code,
   }))
   const { errors, not_ordered, understood } = read

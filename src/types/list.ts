@@ -1,18 +1,31 @@
 /**
- * What a column of a list says of each unit: its lot or serial number, how much, when it expires, until when it is best, the
- * lot that a serial number belongs to, another number of the same unit (of a kind that the shop does not keep, or does not say), the article, or nothing here.
+ * What a column of a list says of each unit: its lot or serial number, how much, when it expires, until when it is best, when it was
+ * made or packed, until when it may be sold, the lot that a serial number belongs to, another number of the same unit (of a kind that the shop does not keep, or does not say), the article, or nothing here.
  */
 export const LIST_COLUMNS = [
   "name",
   "quantity",
   "expires_at",
   "best_before_at",
+  "produced_at",
+  "packed_at",
+  "sell_by_at",
   "batch",
   "second_identifier",
   "article",
   "ignore",
 ] as const
 type PlainColumn = (typeof LIST_COLUMNS)[number]
+
+/** Those that are dates. */
+export const LIST_DATES = [
+  "expires_at",
+  "best_before_at",
+  "produced_at",
+  "packed_at",
+  "sell_by_at",
+] as const satisfies PlainColumn[]
+export type ListDateColumn = (typeof LIST_DATES)[number]
 
 /** Another number of the unit, of a kind that the shop keeps: `identifier:imei_2`. */
 export type IdentifierColumn = `identifier:${string}`

@@ -46,6 +46,9 @@ export type AdminTraceabilityParsedLot = {
   quantity: number
   expires_at?: DateTime
   best_before_at?: DateTime
+  produced_at?: DateTime
+  packed_at?: DateTime
+  sell_by_at?: DateTime
   batch?: string
   /** Other numbers of the unit, of kinds that the shop keeps. */
   identifiers?: GivenIdentifier[]

@@ -181,6 +181,9 @@ export type AdminAssignTraceabilityLots = {
     quantity?: number
     expires_at?: string | null
     best_before_at?: string | null
+    produced_at?: string | null
+    packed_at?: string | null
+    sell_by_at?: string | null
     /** Of a serial number: the batch it belongs to, made when there is none. */
     batch_name?: string | null
     identifiers?: GivenIdentifier[]

@@ -3,15 +3,14 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { SelectField } from "../../components/fields/select-field"
 import { SelectInput } from "../../components/inputs/select-input"
-import { DATE_ORDERS, DECIMAL_MARKS, type ListColumn } from "../../../types/list"
+import { DATE_ORDERS, DECIMAL_MARKS, LIST_DATES, type ListColumn } from "../../../types/list"
 import { useColumnLabel } from "./use-column-kinds"
 import type { List } from "./use-list"
 
 /** What is left to the list itself. */
 const AS_READ = "as_read"
 
-const isDate = (kind: ListColumn | null): boolean =>
-  kind === "expires_at" || kind === "best_before_at"
+const isDate = (kind: ListColumn | null): boolean => LIST_DATES.some((date) => date === kind)
 
 /** How dates and decimals are to be read, and whether there are titles: asked where the list does not tell. */
 const ReadingFields = ({ list }: { list: List }) => {

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import { Quantity } from "../../components/quantity"
 import { useIdentifierLabel } from "../../hooks/use-identifier-label"
 import { formatDay, formatQuantity } from "../../lib/format"
+import { LIST_DATES, type ListDateColumn } from "../../../types/list"
 import type { List } from "./use-list"
 
 /** Lines shown before they are taken; all of them are there afterwards. */
@@ -42,8 +43,9 @@ export const ListPreview = ({ list, isSerial }: { list: List; isSerial: boolean 
   if (!rows.length) {
     return <SkippedLines list={list} />
   }
-  const has = (fact: "expires_at" | "best_before_at" | "batch" | "article" | "identifiers") =>
+  const has = (fact: ListDateColumn | "batch" | "article" | "identifiers") =>
     rows.some((row) => row[fact])
+  const dates = LIST_DATES.filter(has)
   const rest = rows.length - SHOWN_MAX
   return (
     <div className="flex flex-col gap-y-2" aria-live="polite">
@@ -65,12 +67,9 @@ export const ListPreview = ({ list, isSerial }: { list: List; isSerial: boolean 
                   {t("lists.kinds.quantity")}
                 </Table.HeaderCell>
               )}
-              {has("expires_at") && (
-                <Table.HeaderCell>{t("lists.kinds.expires_at")}</Table.HeaderCell>
-              )}
-              {has("best_before_at") && (
-                <Table.HeaderCell>{t("lists.kinds.best_before_at")}</Table.HeaderCell>
-              )}
+              {dates.map((date) => (
+                <Table.HeaderCell key={date}>{t(`lists.kinds.${date}`)}</Table.HeaderCell>
+              ))}
               {has("batch") && <Table.HeaderCell>{t("lists.kinds.batch")}</Table.HeaderCell>}
               {has("identifiers") && (
                 <Table.HeaderCell>{t("lots.identifiers.title")}</Table.HeaderCell>
@@ -90,12 +89,9 @@ export const ListPreview = ({ list, isSerial }: { list: List; isSerial: boolean 
                     <Quantity value={row.quantity} />
                   </Table.Cell>
                 )}
-                {has("expires_at") && (
-                  <Table.Cell>{formatDay(row.expires_at, i18n.language)}</Table.Cell>
-                )}
-                {has("best_before_at") && (
-                  <Table.Cell>{formatDay(row.best_before_at, i18n.language)}</Table.Cell>
-                )}
+                {dates.map((date) => (
+                  <Table.Cell key={date}>{formatDay(row[date], i18n.language)}</Table.Cell>
+                ))}
                 {has("batch") && <Table.Cell className="font-mono">{row.batch ?? ""}</Table.Cell>}
                 {has("identifiers") && (
                   <Table.Cell className="break-all">

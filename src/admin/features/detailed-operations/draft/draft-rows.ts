@@ -69,6 +69,9 @@ export const rowOfList = (
   quantity: tracking === "serial" ? 1 : row.quantity,
   expires_at: row.expires_at ?? null,
   best_before_at: row.best_before_at ?? null,
+  produced_at: row.produced_at ?? null,
+  packed_at: row.packed_at ?? null,
+  sell_by_at: row.sell_by_at ?? null,
   batch_name: row.batch ?? null,
   identifiers: row.identifiers ?? [],
 })

@@ -11,12 +11,16 @@ import {
   readItems,
   type ReadItems,
 } from "../../../utils/add-names"
+import { readPeriod } from "../../../utils/read-period"
 import { notFound, requireProductItemIds } from "../../../utils/require"
 import type { LotFilters } from "./validators"
 
 /** The filters of a request as the module takes them: a product is its inventory items. */
 export async function readLotSearch<T extends LotFilters>(container: MedusaContainer, filters: T) {
   const { id, inventory_item_id, product_id, ...search } = filters
+  if (search.created_after && search.created_before) {
+    await readPeriod(container, { from: search.created_after, to: search.created_before })
+  }
   const ofProduct = product_id ? await requireProductItemIds(container, product_id) : undefined
   return { ...search, ids: id, inventory_item_ids: ofProduct ?? inventory_item_id }
 }

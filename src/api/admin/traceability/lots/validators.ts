@@ -79,15 +79,19 @@ const dates = {
   alert_at: dateField,
 }
 
+const labelDates = {
+  produced_at: dateField,
+  packed_at: dateField,
+  sell_by_at: dateField,
+}
+
 const editable = {
   internal_reference: z.string().max(255).nullable().optional(),
   note: text,
   sales_channel_id: z.string().nullable().optional(),
   batch_lot_id: z.string().nullable().optional(),
   ...dates,
-  produced_at: dateField,
-  packed_at: dateField,
-  sell_by_at: dateField,
+  ...labelDates,
   identifiers: identifiersField,
   metadata: metadataField,
 }
@@ -124,6 +128,7 @@ export const assignLotsBody = z.object({
       quantity: z.number().default(1),
       expires_at: dateField,
       best_before_at: dateField,
+      ...labelDates,
       batch_name: z.string().max(128).nullable().optional(),
       identifiers: identifiersField,
       accept_code: acceptCode,

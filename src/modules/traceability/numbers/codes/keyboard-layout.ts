@@ -43,11 +43,14 @@ const FRENCH_DIGITS = /(?=[-_!]*[&é"'(§èçà])[&é"'(\-§è_!çà]{3,}/
 /** German ones write ß for a hyphen; in capitals and digits nobody means it. */
 const GERMAN_HYPHEN = /^(?=.*\d)[A-Z0-9]+(ß[A-Z0-9]+)+$/
 
+/** Spanish and Italian ones write an apostrophe for it; `O'NEIL` is a name, and `1'000` a quantity. */
+const SOUTHERN_HYPHEN = /^(?=[0-9]*[A-Z])[A-Z0-9]{2,}('\d[A-Z0-9]*)+$/
+
 /** What a text would be as another layout's writing of a code, and how sure that is. Undefined when it is itself. */
 export function readLayout(
   text: string,
   now: Date
-): { layout: Layout; sent: string; isCertain: boolean } | undefined {
+): { layout: Layout | "Spanish or Italian"; sent: string; isCertain: boolean } | undefined {
   for (const layout of LAYOUTS) {
     const sent = asSent(text, layout)
     if (sent !== text && isCode(sent, now)) {
@@ -56,6 +59,9 @@ export function readLayout(
   }
   if (!/\d/.test(text) && FRENCH_DIGITS.test(text)) {
     return { layout: "French", sent: asSent(text, "French"), isCertain: false }
+  }
+  if (SOUTHERN_HYPHEN.test(text)) {
+    return { layout: "Spanish or Italian", sent: text.replace(/'/g, "-"), isCertain: false }
   }
   return GERMAN_HYPHEN.test(text)
     ? { layout: "German", sent: text.replace(/ß/g, "-"), isCertain: false }

@@ -1,10 +1,11 @@
 import { hasCheckDigit } from "../gs1/check-digit"
 import { isSeries } from "../naming/is-series"
 import { isPlaceholder } from "../naming/spoilt-name"
+import { isParcelNumber } from "./parcel-numbers"
 
 /** What scanners send when they could not read, and what people write where there is nothing. */
 const NOTHING_READ =
-  /^(?:no[\s_-]?read|noscan|no[\s_-]?code|no[\s_-]?data|bad[\s_-]?read|read[\s_-]?error|error|fail(?:ed)?|timeout)$/i
+  /^(?:no[\s_-]?read|noscan|no[\s_-]?code|no[\s_-]?data|bad[\s_-]?read|read[\s_-]?error|error|fail(?:ed)?|timeout|[?]{3,})$/i
 
 /** The first and last sign of a Code 39, which scanners leave out. */
 const CODE_39 = /^\*[^*]+\*$/
@@ -23,8 +24,31 @@ const WITH_ADDITION = /^(?<ean>97[789]\d{10})\s?(?:\d{2}|\d{5})$/
 /** A returnable box (8003) or a piece of several (8006), with the check digit of its GTIN. */
 const GTIN_INSIDE = /^(?:80030(?<box>\d{13})|8006(?<piece>\d{14})\d{4})/
 
-/** `SN95,SN96`: two codes in one read; blanks and slashes may be part of a number. */
-const isSeveral = (text: string): boolean => isSeries(text.split(/[,;|]\s?/))
+/** The line below a GS1 barcode, typed or read by a camera: `01 04012345678901 17 270531 10 ABC`, `01)04012345678901(10)ABC`. */
+const BELOW_BARCODE = /^\(?0[12](?:\s|\)\s?)(?<gtin>\d{14})(?=[\s(]|$)/
+
+/** `SN1001,4711,270531`: what a label's QR code says of its unit, in fields. */
+const FIELDS = /^[^,;|]*\d[^,;|]*([,;|])[^,;|]*(?:\1[^,;|]*)+$/
+
+/** `SN1001SN1002` */
+const STUCK = /^(?<letters>\p{L}{2,})(?<one>\d{3,})\k<letters>(?<other>\d{3,})$/iu
+
+/** Whole numbers, not parts of one: blanks and slashes are in many. */
+const WHOLE = /^(?:\d{12,}|(?=.*\d{3})\p{L}[\p{L}\d-]{5,})$/u
+
+/** `SN95,SN96`: two codes in one read. */
+function isSeveral(text: string): boolean {
+  const parts = text.split(/\s?[+&/]\s?|\s+/)
+  const { one, other } = STUCK.exec(text)?.groups ?? {}
+  return (
+    isSeries(text.split(/[,;|]\s?/)) ||
+    (parts.every((part) => WHOLE.test(part)) && isSeries(parts)) ||
+    (one !== undefined && one.length === other.length && one !== other)
+  )
+}
+
+const hasFields = (text: string): boolean =>
+  FIELDS.test(text) && text.split(/[,;|]/).filter((field) => /\d/.test(field)).length > 1
 
 /**
  * Why a text is hardly the number of a unit, as the end of a sentence that begins with it: nothing was read, two were, or
@@ -56,5 +80,15 @@ export function describeNoNumber(text: string): string | undefined {
   if (gtin && hasCheckDigit(gtin)) {
     return "is a GS1 code of a returnable box or of a piece"
   }
-  return isSeveral(text) ? "can be several numbers" : undefined
+  if (isParcelNumber(text)) {
+    return "is the number of a parcel, by which its carrier follows it"
+  }
+  const below = BELOW_BARCODE.exec(text)?.groups?.gtin
+  if (below && hasCheckDigit(below)) {
+    return "is what stands below a GS1 barcode: scan the barcode"
+  }
+  if (isSeveral(text)) {
+    return "can be several numbers"
+  }
+  return hasFields(text) ? "can be several fields of a code, of which one is the number" : undefined
 }

@@ -88,9 +88,9 @@ function readBracketed(text: string, now: Date): Barcode {
  * is `invalid`, with the reason as a sentence.
  */
 export function readBarcode(code: string, now: Date): Barcode {
-  // Scanners send Enter or Tab after the code; a space at an end is never part of a GS1 message.
+  // Scanners send Enter or Tab after the code, some put STX and ETX around it; a space at an end is never part of a GS1 message.
   // Full-width characters are what Chinese and Japanese keyboards make of what a scanner types.
-  const text = foldText(code.replace(/[\r\n\t\u0004]+$/, ""))
+  const text = foldText(code.replace(/^\u0002|[\r\n\t\u0003\u0004]+$/g, ""))
   if (TWICE.test(text)) {
     return { format: "invalid", text, problem: "The same code was read twice. Scan it once." }
   }

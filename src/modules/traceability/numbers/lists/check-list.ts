@@ -3,7 +3,7 @@ import type { Sliced } from "../../../../shared/in-slices"
 import { shortenValue } from "../naming/shorten-value"
 import { describeSimilar, mistakableWithin, similarWithin } from "../naming/similar-names"
 import { type ListProblem, unclear } from "./list-problem"
-import { isDateColumn } from "./list-column"
+import { isExpiryColumn } from "./list-column"
 import type { ListHint } from "./pasted-lots"
 import type { ReadLine } from "./read-list-line"
 import type { Column } from "./understand-columns"
@@ -95,7 +95,7 @@ export function hintDropped(
   columns: Column[],
   { dropsDates }: { dropsDates: boolean }
 ): ListHint[] {
-  const place = columns.findIndex(({ kind, problem }) => isDateColumn(kind) && !problem)
+  const place = columns.findIndex(({ kind, problem }) => isExpiryColumn(kind) && !problem)
   const first = dropsDates && place >= 0 && data.find(({ cells }) => cells[place])
   return first
     ? [

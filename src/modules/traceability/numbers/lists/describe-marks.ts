@@ -12,14 +12,16 @@ const OF_PROGRAM = /['"],$/
 const COMMA_BEHIND = /,$/
 /** The first and last sign of a Code 39, as its font has them, and what makes letters bold or crosses them out in a chat. */
 const AROUND = /^(?<signs>\*+|`+|~~)[^*`~]+\k<signs>$/u
+/** An asterisk that refers to a note below. */
+const ASTERISK_BEHIND = /[\p{L}\d][*†‡]+$/u
 /** The end of a sentence: `SN1, SN2 and SN3.` */
 const FULL_STOP = /\d\.$/
 /** A line that was broken within its number, or goes on. */
 const HYPHEN_BEHIND = /[\p{L}\d]-$/u
 /** Somebody could not read it. */
 const QUESTION = /[\p{L}\d]\s*\?$/u
-/** `a) SN1` */
-const COUNTED_BY_LETTER = /^[a-z]\)\s*\S/i
+/** `a) SN1`, `a. SN1`, `ii. SN1` */
+const COUNTED_BY_LETTER = /^[a-zA-Z]\)\s*\S|^(?:[a-z]|[ivx]{1,4})[.)]\s+\S/
 /** What letters begin and end with. */
 const OF_A_LETTER =
   /^(?:hi|hello|hallo|dear\s.*|sehr geehrte.*|guten (?:tag|morgen)\b.*|bonjour|hola|buongiorno|thanks|thank you|many thanks|thx|cheers|(?:(?:best|kind|warm)\s+)?regards|best wishes|sincerely|yours (?:sincerely|faithfully|truly)|mit (?:freundlichen|besten|lieben) gr(?:ü|ue)(?:ß|ss)en|(?:viele|beste|liebe|freundliche) gr(?:ü|ue)(?:ß|ss)e|danke|vielen dank|cordialement|bien à vous|merci|saludos(?: cordiales)?|gracias|(?:cordiali|distinti) saluti|grazie|met vriendelijke groet(?:en)?|bedankt|atenciosamente|obrigad[oa]|pozdrawiam|z poważaniem|dziękuję|saygılarımla|teşekkürler|(?:sent from|gesendet von|envoyé de|envoyé depuis|enviado desde|inviato da|verzonden vanaf)\s.*)[\s,.!]*$/iu
@@ -30,9 +32,9 @@ const PIECES =
   "(?:pcs|pieces?|units?|each|stk|stück|stck|pièces?|pezzi|uds|unidades|piezas|stuks|peças)"
 const SHORT_PIECES = "(?:pc|ea|pz|ud)"
 const NUMBER = "\\d+(?:[.,]\\d+)?"
-/** `L1 x 5`, `5x L1`, `L1: 5`, `L1 = 5`; a number with several colons is a MAC address, and `L27151 14:32` ends with a time. */
+/** `L1 x 5`, `5x L1`, `L1: 5`, `L1 = 5`, `L1 (5)`; a number with several colons is a MAC address, and `L27151 14:32` ends with a time. */
 const WITH_QUANTITY = new RegExp(
-  `\\S\\s*\\s[x×]\\s?${NUMBER}$|^${NUMBER}\\s?[x×]\\s+\\S|^(?!.*\\s\\d{1,2}:[0-5]\\d$)[^:=]*[^\\s:=]\\s*[:=]\\s*${NUMBER}$`,
+  `\\S\\s*\\s[x×]\\s?${NUMBER}$|\\S\\s+\\(${NUMBER}\\)$|^${NUMBER}\\s?[x×]\\s+\\S|^(?!.*\\s\\d{1,2}:[0-5]\\d$)[^:=]*[^\\s:=]\\s*[:=]\\s*${NUMBER}$`,
   "iu"
 )
 /** `L1 - 5 pcs`, `L1 (5 pcs)`, `L1-5 pcs`, `L1-5pcs`. Without a blank short words are letters of a number: `AB-12EA`. */
@@ -93,6 +95,9 @@ export function describeMarks(name: string): string | undefined {
   }
   if (AROUND.test(name)) {
     return "has signs around it, as a barcode or a chat has them, that are not of the number: take them out"
+  }
+  if (ASTERISK_BEHIND.test(name)) {
+    return "ends with a sign that refers to a note: take it out"
   }
   if (FULL_STOP.test(name)) {
     return "ends like a sentence: take the full stop out"

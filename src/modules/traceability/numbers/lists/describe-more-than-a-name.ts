@@ -1,4 +1,5 @@
 import { describeMarks } from "./describe-marks"
+import { describeNote } from "./describe-note"
 import { isSeries } from "../naming/is-series"
 import { splitTitled } from "./split-titled"
 
@@ -13,7 +14,7 @@ const RANGE =
 /** `SN 1001 + 1002` */
 const SUMMED = /\d\s+[+&]\s+\d/
 
-const BULLET = /^[-–—*•·▪◦‣>]\s+\S/u
+const BULLET = /^(?:[-–—*•·▪◦‣]\s+|>+\s*|[-=]+>\s*)\S/u
 /** The words of a label before its number, without a sign between: `S/N A1`, `Lot No. A1`. */
 const LABEL_WORDS =
   /^(?:s\/n|sn#|serial\s+(?:no\.?|nr\.?|number)|(?:lot|batch)\s+(?:no\.?|nr\.?|number)|ser\.?-?nr\.?|ch\.?-?b\.?|imei(?:\s*[12])?|sscc|nve)\s+\S/iu
@@ -74,8 +75,9 @@ export function describeMoreThanAName(name: string): string | undefined {
   if (splitTitled(name) || LABEL_WORDS.test(name)) {
     return `has a title before the number: write the number alone, ${ELSE}`
   }
-  if (describeMarks(name)) {
-    return `${describeMarks(name)}, ${ELSE}`
+  const written = describeMarks(name) ?? describeNote(name)
+  if (written) {
+    return `${written}, ${ELSE}`
   }
   if (BULLET.test(name)) {
     return `begins with the mark of a list: take it out, ${ELSE}`

@@ -1,3 +1,4 @@
+import type { ListDateColumn } from "../../../../types/list"
 import type { DateReading } from "./list-date"
 
 /** Nobody promises two centuries. What is said to have expired long ago is seen to have, and does no harm. */
@@ -28,4 +29,27 @@ export function describeOddYear(
     ? `is in the year ${year}, or in ${western} by the Buddhist calendar: write the year of the common calendar`
     : `is in the year ${year}: write the year that is meant, or leave the cell empty`
   return { reason, readings }
+}
+
+const MADE: { [column in ListDateColumn]?: string } = {
+  produced_at: "produced",
+  packed_at: "packed",
+}
+
+/**
+ * Why goods were not made or packed on this day: it is still to come, as where two columns of dates were exchanged. A month alone
+ * is its last day, so the present one counts as past.
+ */
+export function describeFuture(
+  { day }: DateReading,
+  column: ListDateColumn,
+  now: Date
+): { reason: string; readings: string[] } | undefined {
+  const made = MADE[column]
+  return made && day!.slice(0, 7) > now.toISOString().slice(0, 7)
+    ? {
+        reason: `is still to come, and nothing is ${made} then: write the day on which it was, or say what each column is`,
+        readings: [day!],
+      }
+    : undefined
 }

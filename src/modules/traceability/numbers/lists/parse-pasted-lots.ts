@@ -15,10 +15,10 @@ import { describeColumn, skippedOf } from "./describe-list"
 import { findMisread } from "./find-misread"
 import { findDoubtful, findTitle } from "./find-title"
 import { limitProblems } from "./limit-problems"
-import { isDateColumn } from "./list-column"
+import { isDateColumn, isExpiryColumn } from "./list-column"
 import type { ListDate } from "./list-date"
 import { type ListProblem, unclear } from "./list-problem"
-import type { DecimalMark } from "../../../../types/list"
+import { type DecimalMark, LIST_DATES, type ListDateColumn } from "../../../../types/list"
 import type { ParsePastedLotsOptions, PastedLot, PastedLots } from "./pasted-lots"
 import { readListDate } from "./read-list-date"
 import { type ReadLine, readListLine } from "./read-list-line"
@@ -49,17 +49,19 @@ function tooManyRows(count: number, line: number): PastedLots {
 /** Titles and totals come on top; beyond that nothing more is read of a text of megabytes. */
 const LINES_MAX = LOT_ROWS_MAX + 1_000
 
+/** What was made or packed on a day was so from its start; every other date is the whole day. */
+const EDGES: { [column in ListDateColumn]?: "start" } = { produced_at: "start", packed_at: "start" }
+
 function asRow(read: ReadLine, { acceptsDates, zone }: ParsePastedLotsOptions): PastedLot {
-  const at = (column: "expires_at" | "best_before_at") => {
-    const reading = acceptsDates ? read.dates[column] : undefined
-    return reading ? { [column]: instantOfReading(reading, zone).toISOString() } : {}
+  const at = (column: ListDateColumn) => {
+    const reading = acceptsDates || !isExpiryColumn(column) ? read.dates[column] : undefined
+    return reading ? { [column]: instantOfReading(reading, zone, EDGES[column]).toISOString() } : {}
   }
   return {
     line: read.line,
     name: read.name!,
     quantity: read.quantity!,
-    ...at("expires_at"),
-    ...at("best_before_at"),
+    ...Object.assign({}, ...LIST_DATES.map(at)),
     ...(read.batch === undefined ? {} : { batch: read.batch }),
     ...(read.article === undefined ? {} : { article: read.article }),
     ...(read.identifiers.length ? { identifiers: read.identifiers } : {}),

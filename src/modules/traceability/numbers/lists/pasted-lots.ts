@@ -17,6 +17,9 @@ export type PastedLot = {
   quantity: number
   expires_at?: string
   best_before_at?: string
+  produced_at?: string
+  packed_at?: string
+  sell_by_at?: string
   batch?: string
   /** Other numbers of the unit, of kinds that the shop keeps. */
   identifiers?: GivenIdentifier[]

@@ -10,8 +10,9 @@ import {
   isIdentifierColumn,
   kindOfIdentifierColumn,
   type ListColumn,
+  type ListDateColumn,
 } from "../../../../types/list"
-import { isDateColumn } from "./list-column"
+import { isDateColumn, isExpiryColumn } from "./list-column"
 import { isWrittenDay } from "./is-written-day"
 import { type ListProblem, unclear, unreadable } from "./list-problem"
 import { readListDate } from "./read-list-date"
@@ -19,14 +20,14 @@ import { type ListQuantity, readListQuantity } from "./read-list-quantity"
 import { type DateOrders, resolveListDate } from "./resolve-list-date"
 import type { ListLine } from "./split-by"
 import { describeDate } from "./describe-date"
-import { describeOddYear } from "./describe-odd-year"
+import { describeFuture, describeOddYear } from "./describe-odd-year"
 import { describeMoreThanAName, describeSeveral } from "./describe-more-than-a-name"
 import {
   type Cell,
   refuseCell,
   refuseDateOrQuantity,
   refusePlaceholder,
-  refuseText,
+  refuseQuantity,
 } from "./refuse-cell"
 import { mayBeDate } from "./understand-cells"
 import type { Column } from "./understand-columns"
@@ -39,7 +40,7 @@ export type ReadLine = {
   quantity?: number
   /** A cell of it says how much it is. */
   saysQuantity: boolean
-  dates: Partial<Record<ListColumn, DateReading>>
+  dates: Partial<Record<ListDateColumn, DateReading>>
   batch?: string
   article?: string
   identifiers: GivenIdentifier[]
@@ -84,7 +85,7 @@ function readQuantityCell(cell: Cell, column: Column, rules: LineRules, read: Re
   const plain = readListQuantity(text, rules.mark)
   const given = plain && "either" in plain ? chooseQuantity(plain, text, rules) : plain
   if (!given) {
-    read.problems.push(isPlaceholder(text) ? refusePlaceholder(cell) : refuseText(cell))
+    read.problems.push(isPlaceholder(text) ? refusePlaceholder(cell) : refuseQuantity(cell))
     return
   }
   if ("either" in given) {
@@ -102,7 +103,7 @@ function readQuantityCell(cell: Cell, column: Column, rules: LineRules, read: Re
   read.saysQuantity = true
 }
 
-function readDateCell(cell: Cell, kind: ListColumn, rules: LineRules, read: ReadLine): void {
+function readDateCell(cell: Cell, kind: ListDateColumn, rules: LineRules, read: ReadLine): void {
   const date = readListDate(cell.text, rules.now)
   if (!date) {
     const problem = isPlaceholder(cell.text)
@@ -111,11 +112,12 @@ function readDateCell(cell: Cell, kind: ListColumn, rules: LineRules, read: Read
     read.problems.push(problem)
     return
   }
-  if (rules.dropsDates) {
+  if (rules.dropsDates && isExpiryColumn(kind)) {
     return
   }
   const reading = resolveListDate(date, rules.orders)
-  const odd = reading && describeOddYear(reading, rules.now)
+  const odd =
+    reading && (describeOddYear(reading, rules.now) ?? describeFuture(reading, kind, rules.now))
   if (odd) {
     read.problems.push(unclear(cell, cell.text, odd.reason, odd.readings))
     return
@@ -200,7 +202,7 @@ function readCell(cell: Cell, column: Column, rules: LineRules, read: ReadLine):
   } else if (kind === "quantity") {
     readQuantityCell(cell, column, rules, read)
   } else if (isDateColumn(kind)) {
-    readDateCell(cell, kind!, rules, read)
+    readDateCell(cell, kind, rules, read)
   } else if (kind && isIdentifierColumn(kind)) {
     readIdentifierCell(cell, kindOfIdentifierColumn(kind), rules, read)
   } else if (kind && kind !== "name" && kind !== "ignore") {

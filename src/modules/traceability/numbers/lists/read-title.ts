@@ -1,5 +1,6 @@
 import { wordKey } from "./month-names"
 import {
+  MEASURE_WORDS,
   PACKAGING_WORDS,
   TITLE_WORDS,
   type TitleKind,
@@ -14,6 +15,7 @@ const TITLES: ReadonlyMap<string, TitleKind> = new Map(
     wordsOf(list).map((word) => [word, kind as TitleKind] as const)
   )
 )
+const MEASURES: ReadonlySet<string> = new Set(wordsOf(MEASURE_WORDS))
 const PACKAGINGS: ReadonlySet<string> = new Set(wordsOf(PACKAGING_WORDS))
 const TOTALS: ReadonlySet<string> = new Set(wordsOf(TOTAL_WORDS))
 
@@ -34,17 +36,19 @@ export function readTitle(cell: string): TitleKind | undefined {
   // What stands in brackets explains: "Serial Number (IMEI)", "Qty [pcs]".
   const key = wordKey(cell.replace(IN_BRACKETS, "") || cell)
   const kind = [key, ...withoutNumberWords(key)].flatMap((word) => TITLES.get(word) ?? [])[0]
-  return kind === "quantity" && countsPackages(cell) ? undefined : kind
+  return kind === "quantity" && countsOther(cell) ? undefined : kind
 }
 
 const IN_BRACKETS = /[([](.*)[)\]]\s*$/
 
-/** "Qty (cartons)", "Menge [VPE]", "Qty (x12)": not so many pieces. */
-function countsPackages(title: string): boolean {
+/** "Qty (cartons)", "Menge [VPE]", "Qty (x12)", "Qty (g)": not so many pieces. */
+function countsOther(title: string): boolean {
   const explained = title.match(IN_BRACKETS)?.[1] ?? ""
   return explained
     .split(/[\s/]+/)
-    .some((word) => PACKAGINGS.has(wordKey(word)) || /^\D?\d/.test(word))
+    .some(
+      (word) => PACKAGINGS.has(wordKey(word)) || MEASURES.has(wordKey(word)) || /^\D?\d/.test(word)
+    )
 }
 
 /** "Total", "Summe:", "Grand total 180": the words, and no more than a number after them. */

@@ -1,6 +1,6 @@
 import type { Tracking } from "../../../../types/operation"
 import type { ListColumn } from "../../../../types/list"
-import { isDateColumn } from "./list-column"
+import { isDateColumn, isExpiryColumn } from "./list-column"
 import { type ListProblem, unclear } from "./list-problem"
 import type { ListLine } from "./split-by"
 import type { Column } from "./understand-columns"
@@ -68,7 +68,7 @@ export const refuseBlankCells = (
 ): ListProblem[] => {
   const articlePlace = columns.findIndex(({ kind }) => kind === "article")
   return columns.flatMap((column, place) =>
-    dropsDates && isDateColumn(column.kind)
+    dropsDates && isExpiryColumn(column.kind)
       ? []
       : refuseColumn(data, column, place, articlePlace, tracking)
   )

@@ -33,6 +33,9 @@ const KINDS: { [kind in ListColumn]?: string } = {
   quantity: "quantities",
   expires_at: "expiration dates",
   best_before_at: "best-before dates",
+  produced_at: "production dates",
+  packed_at: "packing dates",
+  sell_by_at: "sell-by dates",
   batch: "batches",
   second_identifier: "identifiers",
   article: "articles",
@@ -63,8 +66,11 @@ export function refuseCell(
   return isPlaceholder(text) ? refusePlaceholder(cell) : refuseText(cell)
 }
 
-export const refuseText = (cell: Cell): ListProblem =>
+const refuseText = (cell: Cell): ListProblem =>
   unreadable(cell, cell.text, "is neither a quantity nor a date")
+
+export const refuseQuantity = (cell: Cell): ListProblem =>
+  unreadable(cell, cell.text, "is no quantity: write the number of pieces alone, such as 12")
 
 export const refusePlaceholder = (cell: Cell): ListProblem =>
   unclear(

@@ -2,8 +2,10 @@ import { filterSliced, flatMapSliced, type Sliced } from "../../../../shared/in-
 import { isLuhn } from "../identifiers/luhn"
 import { isWrittenDay } from "./is-written-day"
 import { type ListProblem, unclear } from "./list-problem"
+import { findNoted } from "./noted-names"
 import type { ReadLine } from "./read-list-line"
 import { beginsLikeTotal, isPackaging } from "./read-title"
+import { findShortSeries } from "./short-series"
 
 const ELSE = "or say what each column is"
 
@@ -98,6 +100,20 @@ function* refuseMistyped(lines: Named[], title: string): Sliced<ListProblem[]> {
 
 const IMEI_TITLE = /^imei(?:\s*1|\s*(?:no|nr|number|nummer)\.?)?$/i
 
+function* refuseShortSeries(lines: Named[]): Sliced<ListProblem[]> {
+  const found = yield* findShortSeries(lines.map(({ name }) => name))
+  const reason = "can be one number or a short way to write several: write one on each line"
+  return lines.flatMap(({ line, name }) =>
+    found.has(name) ? [unclear({ line }, name, `${reason}, ${ELSE}`)] : []
+  )
+}
+
+function* refuseNoted(lines: Named[]): Sliced<ListProblem[]> {
+  const noted = yield* findNoted(lines)
+  const reason = "can have a note beside the number: write the number alone"
+  return [...noted].map(({ line, name }) => unclear({ line }, name, `${reason}, ${ELSE}`))
+}
+
 const SUBTOTAL: Oddity = {
   reason: "begins like a total: take it out",
   isOdd: ({ name, saysQuantity }) => saysQuantity && beginsLikeTotal(name),
@@ -105,7 +121,7 @@ const SUBTOTAL: Oddity = {
 
 /**
  * Names that differ in kind from the others of the list: a date, a package, the end of a letter, a subtotal, a batch that stands
- * in the wrong column, an IMEI with a slip. Nobody has said what the columns are; `isGuessed` where no titles do either, and
+ * in the wrong column, an IMEI with a slip, a note beside the number, or a short way to write several. Nobody has said what the columns are; `isGuessed` where no titles do either, and
  * `asksWords` where the caller has not said either which lines at the ends are no numbers. `title` is that of the numbers.
  */
 export function* refuseOddNames(
@@ -122,7 +138,11 @@ export function* refuseOddNames(
     SUBTOTAL,
     swapped(named),
   ]
-  const problems = yield* refuseMistyped(named, title)
+  const problems = [
+    ...(yield* refuseMistyped(named, title)),
+    ...(yield* refuseShortSeries(named)),
+    ...(isGuessed ? yield* refuseNoted(named) : []),
+  ]
   for (const oddity of oddities) {
     problems.push(...(yield* refuseFew(named, oddity)))
   }

@@ -1,4 +1,4 @@
-import { endOfDay, instantOf } from "../../../../shared/zoned-day"
+import { endOfDay, instantOf, startOfDay } from "../../../../shared/zoned-day"
 import type { DateOrder } from "../../../../types/list"
 import { type DateReading, likelyReadings, type ListDate } from "./list-date"
 
@@ -74,10 +74,14 @@ export function resolveListDate(date: ListDate, orders: DateOrders): DateReading
   return isOne && !contradicts ? reading : undefined
 }
 
-/** The instant that a reading means: the time that is written, else the end of the day in the shop's zone. */
-export function instantOfReading({ day, time }: DateReading, zone: string): Date {
+/** The instant that a reading means: the time that is written, else the end or the start of the day in the shop's zone. */
+export function instantOfReading(
+  { day, time }: DateReading,
+  zone: string,
+  edge: "start" | "end" = "end"
+): Date {
   if (!time) {
-    return endOfDay(day!, zone)
+    return edge === "start" ? startOfDay(day!, zone) : endOfDay(day!, zone)
   }
   return time.offset === undefined
     ? instantOf(day!, time.ms, zone)

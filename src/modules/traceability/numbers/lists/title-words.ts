@@ -10,6 +10,9 @@ export type TitleKind =
   | "quantity"
   | "expires_at"
   | "best_before_at"
+  | "produced_at"
+  | "packed_at"
+  | "sell_by_at"
   | "second_identifier"
   | "article"
   | "place"
@@ -76,6 +79,26 @@ export const TITLE_WORDS: Record<TitleKind, string> = {
     najlepiej spożyć przed, minimální trvanlivost, datum minimální trvanlivosti, minőségét megőrzi, bäst före, bäst-före, bäst före-datum,
     best før, best før dato, bedst før, mindst holdbar til, parasta ennen, parasta ennen -päivä, tavsiye edilen tüketim tarihi, tett,
     ανάλωση κατά προτίμηση πριν από, 賞味期限, 賞味期限日, 품질유지기한`,
+  produced_at: `production date, prod date, prod. date, date of production, produced on, manufacturing date, manufacture date,
+    date of manufacture, date manufactured, manufactured date, manufactured on, mfg, mfg date, mfg. date, mfd, mfd date, mfr date, dom,
+    date made, made on, build date,
+    herstelldatum, herstellungsdatum, hergestellt am, produktionsdatum, produziert am, prod.-datum, fertigungsdatum, herst.-datum,
+    date de fabrication, date fabrication, date de production, fabriqué le, produit le, date fab., date de fab.,
+    fecha de fabricación, fecha fabricación, f. fabricación, fec. fabricación, fecha de producción, fecha producción, fabricado el,
+    fecha de elaboración, data di produzione, data produzione, data di fabbricazione, data fabbricazione, prodotto il,
+    productiedatum, fabricagedatum, datum productie, geproduceerd op, data de fabrico, data de fabricação, data fabricação,
+    data de produção, تاريخ الإنتاج, تاريخ الانتاج, تاريخ الصنع, تاريخ التصنيع, 生产日期, 生產日期, 制造日期, 製造日期, 出厂日期,
+    data produkcji, data wytworzenia, datum výroby, gyártás dátuma, gyártási idő, gyártási dátum, tillverkningsdatum, tillverkad,
+    produksjonsdato, produktionsdato, fremstillingsdato, valmistuspäivä, valmistuspvm, üretim tarihi, imal tarihi, ü.t.,
+    ημερομηνία παραγωγής, ημ. παραγωγής, дата производства, дата изготовления, 製造日, 製造年月日, 생산일, 생산일자, 제조일, 제조일자, 제조연월일`,
+  packed_at: `packed on, pack date, packing date, packaging date, packed date, date packed, pkd, pkd date,
+    verpackt am, abgepackt am, abpackdatum, verpackungsdatum, packdatum, date d'emballage, date emballage, emballé le,
+    date de conditionnement, date conditionnement, conditionné le, fecha de envasado, fecha envasado, envasado el, fecha de empaque,
+    data di confezionamento, data confezionamento, confezionato il, verpakkingsdatum, verpakt op, inpakdatum, data de embalagem,
+    embalado em, تاريخ التعبئة, 包装日期, 包裝日期, data pakowania, datum balení, csomagolás dátuma, packningsdatum, förpackningsdag,
+    pakkedato, pakkauspäivä, paketleme tarihi, ημερομηνία συσκευασίας, дата упаковки, дата фасовки, 包装日, 포장일`,
+  sell_by_at: `sell by, sell-by date, sell by date, sell until, display until, verkaufen bis, zu verkaufen bis, verkauf bis,
+    à vendre avant, vendre avant, vender antes de, vendere entro, te verkopen voor, vender até, البيع قبل, 販売期限, 销售期限`,
   second_identifier: `imei 2, imei 3, second imei, mac, mac address, mac-adresse, adresse mac, dirección mac, indirizzo mac,
     mac-adres, endereço mac, mac 1, mac 2, wifi mac, wlan mac, bluetooth mac, bt mac, eth mac, iccid, sim, eid,
     second serial, manufacturer serial, manufacturer's, maker's, herstellernummer, herstellerseriennummer, mac地址`,
@@ -126,6 +149,9 @@ export const PACKAGING_WORDS = `carton, cartons, ctn, ctns, box, boxes, case, ca
   كرتون, كراتين, صندوق, صناديق, 箱, 盒, 托盘, 打,
   opakowań, opakowania, kartony, kartonów, paleta, palety, krabice, balení, doboz, raklap, kartong, lavasta, laatikko, koli, kutu, palet,
   κιβώτια, παλέτες, коробки, коробок, паллеты, ケース, パレット, 박스, 팔레트`
+
+/** Measures so small or so foreign to others that a number of them is hardly what a shop counts: 500 g are half a kilogram. */
+export const MEASURE_WORDS = `mg, g, gr, gram, grams, gramm, ml, cl, dl, lb, lbs, pound, pounds, oz, ounce, ounces, ton, tons, tonnes, tonnen`
 
 /** What the last line of a list begins with. */
 export const TOTAL_WORDS = `total, totals, grand total, sub total, sum, sum total, total qty, total quantity, total pcs,

@@ -4,6 +4,7 @@ import type { Tracking } from "../../../../types/operation"
 import type { ColumnProblem, DecimalMark, ListColumn } from "../../../../types/list"
 import { chooseArticle } from "./choose-article"
 import { isRepeatable } from "./list-column"
+import { PIECE_WORDS } from "./piece-words"
 import type { ListLine } from "./split-by"
 import { type ColumnKind, kindOfColumn } from "./understand-cells"
 import { readTitle } from "./read-title"
@@ -49,8 +50,7 @@ function markTwice(columns: Column[]): Column[] {
 }
 
 /** What quantities count, where that is pieces: boxes hold several, and kilograms may be another measure than the shop's. */
-const PIECE =
-  /^(?:pcs?|pce|pieces?|units?|ea|each|nos?|stk|st|stück|stck|pièces?|pz|pezzi|uds?|unidades?|piezas?|stuks?|peças?|un|szt|ks|db|kpl|adet|шт|τεμ|个|個|개|件|قطعة)\.?$/iu
+const PIECE = new RegExp(`^(?:${PIECE_WORDS})\\.?$`, "iu")
 const RUNNING = /^\d{1,5}\.?$/
 
 /** A running number of the lines begins with the first of them; the same title above other numbers may be the unit's. */

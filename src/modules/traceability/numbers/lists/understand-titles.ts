@@ -1,6 +1,6 @@
 import type { IdentifierKind } from "../../../../types/identifier"
 import type { Tracking } from "../../../../types/operation"
-import type { ListColumn } from "../../../../types/list"
+import { LIST_DATES, type ListColumn } from "../../../../types/list"
 import { readIdentifierTitle } from "./read-identifier-title"
 import { readTitle } from "./read-title"
 import { EXPLAINING, type TitleKind } from "./title-words"
@@ -14,7 +14,7 @@ const ROLES: Record<
   serial: { names: ["serial", "name", "lot"], beside: { lot: "batch" } },
 }
 
-const OTHERS: ReadonlySet<string> = new Set(["quantity", "expires_at", "best_before_at", "article"])
+const OTHERS: ReadonlySet<string> = new Set(["quantity", "article", ...LIST_DATES])
 
 /**
  * What the columns are by their titles; null where a title is not known, or could mean that another one is the number. One

@@ -73,6 +73,9 @@ const AND_SO_ON = /^(?:etc|et cetera|and so on|usw|u\.\s?s\.\s?w|und so weiter|e
 const TURNED_INTO_DATE =
   /^\d{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|mrz|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic)\.?$/i
 
+/** Nothing that a number is made of; one sign or a picture may be a name. */
+const SIGNS_ALONE = /^[^\p{L}\p{N}\p{Extended_Pictographic}]{2,}$/u
+
 /** Why a spreadsheet or a script has spoilt this lot name, as the end of a sentence that names it. */
 export function spoiltName(name: string): string | undefined {
   if (EXPONENT.test(name)) {
@@ -94,7 +97,7 @@ export function spoiltName(name: string): string | undefined {
   if (AND_SO_ON.test(name)) {
     return "says that there are more numbers: enter all of them"
   }
-  if (isPlaceholder(name)) {
+  if (isPlaceholder(name) || SIGNS_ALONE.test(name)) {
     return "says that there is no number: type the number, or take the line out"
   }
   return undefined

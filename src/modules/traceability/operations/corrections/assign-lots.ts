@@ -7,6 +7,7 @@ import { TraceabilityError } from "../../../../shared/traceability-error"
 import { newId } from "../../new-id"
 import { assertRowCount } from "../documents/open-line"
 import type { GivenDate } from "../../stock/lots/given-date"
+import type { LabelDates } from "../../stock/lots/label-dates"
 import type { Sql } from "../../sql"
 import { refuseCapturedOnDelivery } from "../../stock/tracking/refuse-captured-on-delivery"
 import type { UniquenessScope } from "../../../../types/operation"
@@ -14,7 +15,7 @@ import type { UniquenessScope } from "../../../../types/operation"
 export type AssignLots = {
   inventory_item_id: string
   location_id: string
-  lots: {
+  lots: (LabelDates & {
     name?: string
     lot_id?: string
     quantity: number
@@ -24,7 +25,7 @@ export type AssignLots = {
     accept_code?: boolean
     /** Of a serial number: the other numbers of the unit. */
     identifiers?: GivenIdentifier[]
-  }[]
+  })[]
   /** New numbers that look like another one of the item are meant. */
   accept_similar?: boolean
   actor_id: string | null

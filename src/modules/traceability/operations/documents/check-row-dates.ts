@@ -5,18 +5,20 @@ import { lotKey } from "../../stock/lots/lot-key"
 import { type GivenRow, rowNumber } from "./given-row"
 import { rowError } from "./row-error"
 
-type Dated = "expires_at" | "best_before_at"
+type Dated = "expires_at" | "best_before_at" | "produced_at"
 
 const SAYS: Record<Dated, (day: string) => string> = {
   expires_at: (day) => `expires on ${day}`,
   best_before_at: (day) => `is best before ${day}`,
+  produced_at: (day) => `was produced on ${day}`,
 }
 const CALLED: Record<Dated, string> = {
   expires_at: "expiration dates",
   best_before_at: "best before dates",
+  produced_at: "production dates",
 }
 
-/** The date of an existing lot is changed at the lot, not by the way; a best before date is missing in many. */
+/** The date of an existing lot is changed at the lot, not by the way; what its label says besides is missing in many. */
 function refuseOtherThanLots(
   row: GivenRow,
   lot: FoundLot,
@@ -25,7 +27,7 @@ function refuseOtherThanLots(
 ): RowError | null {
   const own = lot[fact] && dayIn(lot[fact], zone)
   const entered = dayIn(row[fact]!, zone)
-  if (own === entered || (!own && fact === "best_before_at")) {
+  if (own === entered || (!own && fact !== "expires_at")) {
     return null
   }
   const has = own ? SAYS[fact](own) : "has no expiration date"
@@ -55,8 +57,7 @@ function refuseAfterExpiry(row: GivenRow, zone: string): RowError | null {
 }
 
 /**
- * A row's expiration and best before date are those of the lot it makes. One that contradicts the lot's own, or another row
- * of the same new lot, would be dropped without a word: it is refused instead.
+ * A row's dates are those of the lot it makes. One that contradicts the lot's own, or another row of the same new lot, would be dropped without a word: it is refused instead.
  */
 export function checkRowDates(
   rows: GivenRow[],
@@ -73,6 +74,10 @@ export function checkRowDates(
       if (lot) {
         return refuseOtherThanLots(row, lot, fact, zone)
       }
+      // Boxes of one new lot may have been made on both sides of midnight: the lot has the day of the first.
+      if (fact === "produced_at") {
+        return null
+      }
       const first = firstOf.get(lotKey(row)) ?? row
       firstOf.set(lotKey(row), first)
       const [one, other] = [dayIn(first[fact]!, zone), dayIn(row[fact], zone)]
@@ -80,8 +85,9 @@ export function checkRowDates(
       return one === other ? null : rowError(row, "invalid_dates", message)
     }
   }
-  const [expiration, bestBefore] = [check("expires_at"), check("best_before_at")]
-  return rows.flatMap(
-    (row) => expiration(row) ?? bestBefore(row) ?? refuseAfterExpiry(row, zone) ?? []
-  )
+  const checks = (Object.keys(CALLED) as Dated[]).map(check)
+  return rows.flatMap((row) => {
+    const errors = checks.flatMap((refuse) => refuse(row) ?? [])
+    return errors[0] ?? refuseAfterExpiry(row, zone) ?? []
+  })
 }

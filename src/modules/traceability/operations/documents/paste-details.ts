@@ -13,6 +13,7 @@ import { readTracking } from "../../stock/tracking/read-tracking"
 import { checkListNames } from "./check-list-names"
 import { openLine } from "./open-line"
 import { writeDetails } from "./write-details"
+import { factsOfRow } from "../../numbers/lists/facts-of-row"
 
 export type ParseList = ListReading & {
   text: string
@@ -110,8 +111,7 @@ export async function pasteDetails(
       lot_name: row.name,
       quantity: row.quantity,
       expires_at: row.expires_at ? new Date(row.expires_at) : null,
-      best_before_at: row.best_before_at,
-      batch_name: row.batch,
+      ...factsOfRow(row),
       identifiers: row.identifiers,
       accept_code: list.accept_code,
     })),

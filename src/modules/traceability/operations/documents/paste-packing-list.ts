@@ -22,6 +22,7 @@ import {
 } from "./read-packing-list"
 import { shareAmongLines } from "./share-among-lines"
 import { writeDetails } from "./write-details"
+import { factsOfRow } from "../../numbers/lists/facts-of-row"
 
 export type PastePackingList = PackingList & {
   operation_id: string
@@ -41,8 +42,7 @@ const asDetail = (row: PastedLot, { accept_code }: PastePackingList) => ({
   lot_name: row.name,
   quantity: row.quantity,
   expires_at: row.expires_at ? new Date(row.expires_at) : null,
-  best_before_at: row.best_before_at,
-  batch_name: row.batch,
+  ...factsOfRow(row),
   identifiers: row.identifiers,
   accept_code,
 })

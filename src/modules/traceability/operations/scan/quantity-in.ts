@@ -3,7 +3,7 @@ import { roundQuantity } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Gs1Data } from "../../numbers/gs1/read-gs1-data"
 import { packSizes } from "./pack-sizes"
-import type { ScanIntoOperation } from "./scan"
+import type { Scan, ScanIntoOperation } from "./scan"
 
 /** How much of an item one of the article is that the code names: six of a pack of six. */
 function packOf({ contents = [], code }: ScanIntoOperation, itemId: string): number {
@@ -18,16 +18,33 @@ function packOf({ contents = [], code }: ScanIntoOperation, itemId: string): num
 }
 
 /**
+ * A weight is how much it is of an article that is sold by weight, whose GTIN begins with a 9, or where no whole number is to be
+ * moved. Of any other one nobody knows whether the shop counts kilograms.
+ */
+function weightIn({ lines }: Pick<Scan, "lines">, itemId: string, data: Gs1Data): number {
+  const isByWeight =
+    data.gtin?.startsWith("9") ||
+    lines.some((line) => line.inventory_item_id === itemId && !Number.isInteger(line.demand))
+  if (!isByWeight) {
+    throw new TraceabilityError(
+      "quantity_mismatch",
+      `The code says ${data.net_weight} kg, of an article that is not sold by weight by its GTIN: ${itemToken(itemId)} may be counted in pieces. Enter in Detailed Operations how much it is.`
+    )
+  }
+  return data.net_weight!
+}
+
+/**
  * How much of an item a code says that it is: a count, or else a weight in kilograms. Articles that a package contains (37) are
  * counted by what each of them holds; a count of pieces (30) beside the article of a pack can mean either and is refused.
  */
 export function quantityIn(
-  scan: ScanIntoOperation,
+  scan: ScanIntoOperation & Pick<Scan, "lines">,
   itemId: string,
   data: Gs1Data | undefined
 ): number | undefined {
   if (data?.quantity === undefined) {
-    return data?.net_weight
+    return data?.net_weight === undefined ? undefined : weightIn(scan, itemId, data)
   }
   const size = packOf(scan, itemId)
   if (size !== 1 && !data.counts_contained) {

@@ -22,6 +22,7 @@ import { askOtherLabel } from "./ask-other-label"
 import { lotNameInCode, type NamedUnit } from "./lot-name-in-code"
 import { quantityIn } from "./quantity-in"
 import { isGs1 } from "./read-scanned-code"
+import { refuseMistypedImei } from "./refuse-mistyped-imei"
 import { refuseOwnDocument } from "./refuse-own-document"
 import { refusePlainArticle } from "./refuse-plain-article"
 import { refuseSeveralItems } from "./refuse-several-items"
@@ -232,6 +233,7 @@ export async function scanIncoming(sql: Sql, given: Scan): Promise<Scanned> {
   const scan = { ...given, lines: linesOfAnnounced(linesOfChosen(given), announced, name) }
   assertOneItem(scan)
   const state = await nextRow(sql, scan)
+  await refuseMistypedImei(sql, scan, state.line, name)
   const { line, blank } = state
   const said: Facts = data ? await factsIn(sql, data, line) : {}
   const facts = await heldAgainstRecord(

@@ -125,7 +125,7 @@ describe("the titles of a pasted list", () => {
     ["two kinds of number", "Serial\tIMEI\nA1\t356938035643809", [2]],
     ["an ordered and a shipped quantity", "Lot\tOrdered\tShipped\nL1\t100\t80", [2]],
     ["two quantities", "Lot\tQty\tShipped Qty\nL1\t100\t80", [2]],
-    ["a date of making", "Lot\tProduction date\nL1\t2026-05-31", [2]],
+    ["a date of nothing that is said", "Lot\tDate\nL1\t2026-05-31", [2]],
     ["a price", "Lot\tPrice\nL1\t100", [2]],
     ["a language that is not known", "Numer\tIlość\nL1\t5\nL2\t6", [2, 3]],
     ["a running number", "Pos\tQty\n1\t5", [2]],

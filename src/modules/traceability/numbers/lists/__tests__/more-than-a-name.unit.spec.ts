@@ -37,7 +37,7 @@ describe("a line that looks like more than a number", () => {
     "AB 12 AB 13",
     "A1 B2",
     "12-34",
-    "1001-1050",
+    "4711-0815",
     "AB12-15",
     "SN010-SN001",
     "00:1A:2B:3C:4D:01",

@@ -112,9 +112,9 @@ describe("parsePastedLots", () => {
       ["a day that does not exist", "ln08;30/02/2025", "30/02/2025"],
       ["groups that are no thousands", "ln09;1,00,000", "1,00,000"],
       ["two decimal marks", "ln09;1.5,5", "1.5,5"],
-      ["a blank between the thousands", "ln09;1 000", "1 000"],
+      ["a blank that parts no thousands", "ln09;1 0000", "1 0000"],
       ["an exponent", "ln10;1e3", "1e3"],
-      ["a unit behind the quantity", "ln10;5 pcs", "5 pcs"],
+      ["a measure behind the quantity", "ln10;5 kg", "5 kg"],
       ["a sum", "ln10;=5+5", "=5+5"],
       ["a second name on the line", "ln11;ln12", "ln12"],
     ])("names the line and the column of %s", (_, text, value) => {

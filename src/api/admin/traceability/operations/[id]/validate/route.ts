@@ -9,6 +9,7 @@ import { actorOf, traceabilityRoute } from "../../../../../utils/traceability-ro
 import { careNotes } from "../../care-notes"
 import { expiredNotes } from "../../expired-notes"
 import { retrieveOperation } from "../../helpers"
+import { promisedNotes } from "../../promised-notes"
 import type { ValidateOperationBody } from "../../validators"
 
 type Head = { code: string; order_id: string | null; return_id: string | null }
@@ -55,6 +56,7 @@ export const POST = traceabilityRoute<
     notes: [
       ...(await careNotes(req.scope, operation)),
       ...(await expiredNotes(req.scope, operation.id)),
+      ...(await promisedNotes(req.scope, operation)),
     ],
   }
 })
