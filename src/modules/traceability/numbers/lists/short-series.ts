@@ -41,7 +41,7 @@ const shapeOf = (name: string): string => name.replace(/\d/g, "9")
 
 /** Nobody writes a number in two of them. */
 function areApart(all: Series[]): boolean {
-  const sorted = all.toSorted((a, b) => a.before.localeCompare(b.before) || a.first - b.first)
+  const sorted = [...all].sort((a, b) => a.before.localeCompare(b.before) || a.first - b.first)
   return sorted.every(
     ({ before, first }, i) =>
       i === 0 || before !== sorted[i - 1].before || first > sorted[i - 1].last

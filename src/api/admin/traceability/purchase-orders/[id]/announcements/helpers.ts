@@ -39,9 +39,9 @@ async function compareArticles(container: MedusaContainer, id: string, read: Rea
   })
 }
 
-/** A day is the whole day in the shop's zone. */
-const asText = (date: GivenDate, zone: string): string | undefined =>
-  asInstant(date, "end", zone)?.toISOString()
+/** A day is the whole day in the shop's zone: until its end, or from its start. */
+const asText = (date: GivenDate, zone: string, edge: "start" | "end" = "end"): string | undefined =>
+  asInstant(date, edge, zone)?.toISOString()
 
 /** What was read of an announcement, as it is answered. */
 export async function viewRead(container: MedusaContainer, id: string, read: ReadAnnouncement) {
@@ -54,6 +54,9 @@ export async function viewRead(container: MedusaContainer, id: string, read: Rea
       quantity: row.quantity ?? 1,
       expires_at: asText(row.expires_at, zone),
       best_before_at: asText(row.best_before_at, zone),
+      produced_at: asText(row.produced_at, zone, "start"),
+      packed_at: asText(row.packed_at, zone, "start"),
+      sell_by_at: asText(row.sell_by_at, zone),
       batch: row.batch_name ?? undefined,
     })),
     articles: await compareArticles(container, id, read),
