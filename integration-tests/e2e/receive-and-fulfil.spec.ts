@@ -262,7 +262,7 @@ describe("receiving, selling, moving and counting serial numbers in the admin", 
         const clipboardData = new DataTransfer()
         clipboardData.setData("text", pasted)
         const event = { clipboardData, bubbles: true, cancelable: true }
-        input.dispatchEvent(new ClipboardEvent("paste", event))
+        ;(input as any).dispatchEvent(new ClipboardEvent("paste", event))
       }, text)
     const column = Array.from({ length: count }, (_, index) => String(index + 3))
 
