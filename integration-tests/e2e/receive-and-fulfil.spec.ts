@@ -6,6 +6,7 @@ import { traceability, type Traceability } from "../helpers/traceability"
 import { buildEBikes } from "./helpers/build-e-bikes"
 import { openDemoShop, orderFromSupplier, type DemoShop } from "./helpers/demo-shop"
 import { logIn, openBrowser, type Browser } from "./helpers/open-browser"
+import { pasteInto } from "./helpers/paste-into"
 
 /** Of an element in the browser; this project compiles without the types of the DOM. */
 type Scrollable = HTMLElement & { scrollIntoView: (options: { block: "center" }) => void }
@@ -256,20 +257,12 @@ describe("receiving, selling, moving and counting serial numbers in the admin", 
     expect(count).toBeGreaterThan(1)
     const values = () =>
       cells.evaluateAll((inputs) => inputs.map((input) => (input as { value?: string }).value))
-    const paste = (text: string) =>
-      cells.first().evaluate((input, pasted) => {
-        const { ClipboardEvent, DataTransfer } = globalThis as any
-        const clipboardData = new DataTransfer()
-        clipboardData.setData("text", pasted)
-        const event = { clipboardData, bubbles: true, cancelable: true }
-        ;(input as any).dispatchEvent(new ClipboardEvent("paste", event))
-      }, text)
     const column = Array.from({ length: count }, (_, index) => String(index + 3))
 
-    await paste(column.join("\n"))
+    await pasteInto(cells.first(), column.join("\n"))
     await page.waitForFunction(`document.querySelector('[aria-label^="Counted of"]').value === "3"`)
     expect(await values()).toEqual(column)
-    await paste([...column, "1"].join("\n"))
+    await pasteInto(cells.first(), [...column, "1"].join("\n"))
     await page.getByText("Nothing was pasted").first().waitFor()
     expect(await values()).toEqual(column)
     for (let index = 0; index < count; index += 1) {

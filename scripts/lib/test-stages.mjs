@@ -91,14 +91,17 @@ const killed = {
     runKilled({ ...rest, patterns: [...patterns, `--testPathIgnorePatterns=${SAMPLE}`] }),
 }
 
-/** One server that dies once, for a command of each kind and each of its commits. */
+/** One server that dies once, and one whose database fails it, for a command of each kind and each of its commits. */
 const killedSample = {
   names: ["killed-sample"],
   database: true,
   usesAllCores: true,
   isPresent: killed.isPresent,
   run: async (stage) => {
-    const { killed: counts } = await runKilled({ ...stage, patterns: [SAMPLE] })
+    const { killed: counts } = await runKilled({
+      ...stage,
+      patterns: [SAMPLE, "killed/database-faults"],
+    })
     return { "killed-sample": counts }
   },
 }
@@ -135,10 +138,9 @@ const storefront = {
     runJest(["storefront"], { patterns, env, timeoutSeconds: minutes(20), output }),
 }
 
-/** Two servers, a worker and Redis, each a process of its own, and forty clients: it runs when it is asked for. */
+/** Two servers, a worker and Redis, each a process of its own, and forty clients. */
 const servers = {
   names: ["servers"],
-  onRequest: true,
   database: true,
   redis: true,
   usesAllCores: true,
@@ -147,7 +149,7 @@ const servers = {
     runJest(["servers"], {
       patterns,
       env: { ...env, DISABLE_MEDUSA_ADMIN: "true" },
-      timeoutSeconds: minutes(10),
+      timeoutSeconds: minutes(15),
       output,
     }),
 }

@@ -5,19 +5,18 @@ type ServiceFailure = {
   message: string
 }
 
-const LOOK_AGAIN =
-  "so this was not finished. What it had started is finished or reversed within some minutes. Look at it again, then send it again."
-
 const DATABASE: ServiceFailure = {
   type: "unexpected_state",
   code: "database_unavailable",
-  message: `The database did not answer or cannot store anything, ${LOOK_AGAIN}`,
+  message:
+    "The database did not answer or cannot store anything, so this was not finished. What it had started is finished or reversed within some minutes. Look at it again, then send it again.",
 }
 
 const REDIS: ServiceFailure = {
   type: "unexpected_state",
   code: "redis_unavailable",
-  message: `Redis, through which the shop's servers share their work, did not answer, ${LOOK_AGAIN}`,
+  message:
+    "Redis, which the shop's servers share, did not answer, so this was not finished. What it had started is finished or reversed within some minutes. Look at it again, then send it again.",
 }
 
 /**
