@@ -102,6 +102,10 @@ describe("what is known of a unit", () => {
 
     await page.goto(`/app/traceability/lots/${lotId}`)
     await page.getByText(/Sold with order #/).waitFor()
+
+    await page.goto(`/app/orders/${orderId}`)
+    const cost = page.getByRole("heading", { name: "Cost of sales" }).locator("xpath=../..")
+    await cost.getByRole("row", { name: /Hand Drill.* Margin .*120/ }).waitFor()
   })
 
   it("follows a fault from the report to the outcome, and blocks the unit meanwhile", async () => {

@@ -64,6 +64,51 @@ runApp(({ api, getContainer, utils }) => {
       [2, null, null],
       [3, null, null],
     ])
+
+    const { lines } = await trace.get("/sales-costs", { order_id: order.id, limit: 1 })
+    expect(lines.map(({ line_item_id: _id, ...line }: any) => line)).toEqual(
+      expect.arrayContaining([
+        {
+          title: "Pair",
+          quantity: 2,
+          quantity_without_cost: 0,
+          costs: eur(4),
+          revenue: { currency_code: "eur", amount: 20 },
+          margin: 16,
+        },
+        {
+          title: "Kit",
+          quantity: 1,
+          quantity_without_cost: 0,
+          costs: eur(5),
+          revenue: { currency_code: "eur", amount: 10 },
+          margin: 5,
+        },
+      ])
+    )
+    expect(lines).toHaveLength(2)
+    expect(await trace.get("/sales-costs")).not.toHaveProperty("lines")
+  })
+
+  it("a line whose costs are not all known, or in two currencies, has no margin", async () => {
+    await buy([{ item: phone, unit_cost: 3, lots: ["SN-1"] }])
+    await buy([{ item: phone, unit_cost: 4, lots: ["SN-2"] }], "usd")
+    await trace.receive(store.locationId, phone.inventoryItemId, ["SN-3"])
+    const order = await shop.order([phone.variantId, 3])
+    await shop.fulfil(order, [3])
+    const { lines } = await trace.get("/sales-costs", { order_id: order.id })
+    expect(lines).toMatchObject([
+      {
+        quantity: 3,
+        quantity_without_cost: 1,
+        costs: [
+          { currency_code: "eur", amount: 3 },
+          { currency_code: "usd", amount: 4 },
+        ],
+        revenue: { currency_code: "eur", amount: 30 },
+        margin: null,
+      },
+    ])
   })
 
   it("freight of one purchase order is divided by what that one brought, also where another filled the same lot", async () => {

@@ -32,6 +32,7 @@ export const queryKeys = {
   orderLabour: (id: string) => [ROOT, "order-labour", id] as const,
   unitTransfers: (query: object) => [ROOT, "unit-transfers", query] as const,
   lotSales: (id: string) => [ROOT, "lot", id, "sales"] as const,
+  orderSales: (id: string, version: string) => [ROOT, "order", id, "sales", version] as const,
   failureRate: (query: object = {}) => [ROOT, "failure-rate", query] as const,
   serviceCases: (query: object = {}) => [ROOT, "service-cases", query] as const,
   serviceCase: (id: string) => [ROOT, "service-case", id] as const,

@@ -7,6 +7,8 @@ const CasesSection = lazySection((sections) => sections.CasesSection, null)
 
 const DocumentsSection = lazySection((sections) => sections.DocumentsSection, null)
 
+const OrderCostSection = lazySection((sections) => sections.OrderCostSection, null)
+
 const OrderLotsSection = lazySection((sections) => sections.OrderLotsSection)
 
 /** Changes whenever something was edited, fulfilled, shipped, returned or cancelled on the order's own page. */
@@ -49,6 +51,7 @@ const OrderLots = ({ data }: { data: HttpTypes.AdminOrder }) => (
     />
     <DocumentsSection of={{ order_id: data.id }} />
     <CasesSection showsUnit of={{ order_id: data.id }} />
+    <OrderCostSection orderId={data.id} version={versionOf(data)} />
   </>
 )
 

@@ -83,8 +83,26 @@ export type AdminTraceabilitySalesCostListParams = PageParams & {
   format?: "json" | "csv"
 }
 
+/** What a line of an order cost and brought, with all of its lots and since it was placed. */
+export type AdminTraceabilityLineSalesCost = {
+  line_item_id: string
+  title: string | null
+  /** How many of the line were delivered less what came back, of a kit whole ones; null where a part of it is not tracked. */
+  quantity: number | null
+  /** How many pieces of it have no cost. */
+  quantity_without_cost: number
+  /** One for each currency. */
+  costs: AdminTraceabilityAmount[]
+  /** The line's price without taxes and after discounts, for this quantity, in the order's currency; null where the quantity is. */
+  revenue: AdminTraceabilityAmount | null
+  /** Revenue less cost; null where a cost is missing or in another currency than the order. */
+  margin: number | null
+}
+
 export type AdminTraceabilitySalesCostListResponse = Page & {
   sales_costs: AdminTraceabilitySalesCost[]
+  /** Where `order_id` was asked for. */
+  lines?: AdminTraceabilityLineSalesCost[]
 }
 
 /** What the parts cost that went into a customer's unit in a repair. It is in no cost of sales and no margin. */

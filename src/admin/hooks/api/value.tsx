@@ -61,6 +61,20 @@ export const useLotSales = (lotId: string) => {
   return { ...data, ...rest }
 }
 
+/** What each line of an order cost and brought. `version` changes whenever the order's page does. */
+export const useOrderSales = (order_id: string, version: string) => {
+  const { data, ...rest } = useQuery({
+    queryKey: queryKeys.orderSales(order_id, version),
+    queryFn: ({ signal }) =>
+      apiFetch<AdminTraceabilitySalesCostListResponse>(`${ROOT}/sales-costs`, {
+        query: { order_id, limit: 1 },
+        signal,
+      }),
+    retry: false,
+  })
+  return { ...data, ...rest }
+}
+
 /** What the parts of a customer's repair cost. Who may not see costs gets an error. */
 export const useServiceCost = (service_case_id: string) => {
   const { data, ...rest } = useQuery({

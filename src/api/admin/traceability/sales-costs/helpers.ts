@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MathBN } from "@medusajs/framework/utils"
 import { withTraceability } from "../../../../application/with-traceability"
 import { readItemNames } from "../../../../medusa/items"
 import { readSoldTotals, type SoldTotal } from "../../../../medusa/sold-totals"
@@ -7,12 +6,12 @@ import type {
   SalesCostRow,
   SearchSalesCost,
 } from "../../../../modules/traceability/stock/value/read-sales-cost"
-import { currencyDigits } from "../../../../shared/currency-digits"
 import type { AdminTraceabilitySalesCost } from "../../../../types/http"
 import { distinct } from "../../../utils/add-names"
 import { asAmounts } from "../../../utils/amounts"
 import { CsvAnswer } from "../../../utils/csv-answer"
 import { readPeriod } from "../../../utils/read-period"
+import { marginOf, revenueOf } from "./margin"
 import type { SalesCostsParams } from "./validators"
 
 const PAGE = 500
@@ -32,27 +31,9 @@ function sizeOf(row: SalesCostRow, { parts }: SoldTotal): number | null {
   return parts.size === 1 ? (parts.get(row.inventory_item_id) ?? null) : null
 }
 
-/** The line's price for so many of it, rounded to the currency's smallest coin. */
-function revenueOf(row: SalesCostRow, line: SoldTotal | undefined) {
+function revenueOfRow(row: SalesCostRow, line: SoldTotal | undefined) {
   const size = line && sizeOf(row, line)
-  if (!line?.quantity || !size) {
-    return null
-  }
-  const exact = MathBN.div(MathBN.mult(line.net, row.quantity), MathBN.mult(line.quantity, size))
-  return {
-    currency_code: line.currency_code,
-    amount: Number(exact.toFixed(currencyDigits(line.currency_code))),
-  }
-}
-
-/** Only what has its whole cost in the order's currency has a margin: two currencies are never added up. */
-function marginOf(row: SalesCostRow, revenue: { currency_code: string; amount: number } | null) {
-  const known = row.quantity_without_cost === 0 && row.costs.length < 2
-  const [cost] = row.costs
-  if (!revenue || !known || (cost && cost.currency_code !== revenue.currency_code)) {
-    return null
-  }
-  return MathBN.sub(revenue.amount, cost?.amount ?? 0).toNumber()
+  return size ? revenueOf({ quantity: row.quantity, size }, line) : null
 }
 
 export async function viewSalesCosts(
@@ -65,7 +46,7 @@ export async function viewSalesCosts(
   ])
   return rows.map((row) => {
     const line = lines.get(row.line_item_id)
-    const revenue = revenueOf(row, line)
+    const revenue = revenueOfRow(row, line)
     return {
       ...row,
       order_display_id: line?.display_id ?? null,

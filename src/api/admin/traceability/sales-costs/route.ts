@@ -3,15 +3,19 @@ import type { AdminTraceabilitySalesCostListResponse } from "../../../../types/h
 import type { CsvAnswer } from "../../../utils/csv-answer"
 import { traceabilityRoute } from "../../../utils/traceability-route"
 import { answerSalesCostsFile, salesCostsSearch, viewSalesCosts } from "./helpers"
+import { viewLineSalesCosts } from "./line-sales-costs"
 import type { SalesCostsParams } from "./validators"
 
-/** Lists what was sold, by line of an order and lot: what it cost, what it brought, and the margin. */
+/**
+ * Lists what was sold, by line of an order and lot: what it cost, what it brought, and the margin. Of one order `lines` are its lines,
+ * each with all of its lots.
+ */
 export const GET = traceabilityRoute<
   unknown,
   SalesCostsParams,
   AdminTraceabilitySalesCostListResponse | CsvAnswer
 >(async (req) => {
-  const { limit, offset, format } = req.validatedQuery
+  const { order_id, limit, offset, format } = req.validatedQuery
   const search = await salesCostsSearch(req.scope, req.validatedQuery)
   if (format === "csv") {
     return answerSalesCostsFile(req.scope, search)
@@ -19,5 +23,7 @@ export const GET = traceabilityRoute<
   const { rows, count } = await withTraceability(req.scope, (service) =>
     service.readSalesCost(search)
   )
-  return { sales_costs: await viewSalesCosts(req.scope, rows), count, offset, limit }
+  const sales_costs = await viewSalesCosts(req.scope, rows)
+  const lines = order_id ? await viewLineSalesCosts(req.scope, order_id) : undefined
+  return { sales_costs, ...(lines ? { lines } : {}), count, offset, limit }
 })
