@@ -1,3 +1,5 @@
+import { withTraceability } from "../../src/application/with-traceability"
+import type { SalesCostRow } from "../../src/modules/traceability/stock/value/read-sales-cost"
 import { createProduct, type Product } from "../helpers/create-product"
 import { refusedUnchanged } from "../helpers/refused-unchanged"
 import { runApp } from "../helpers/run-app"
@@ -108,6 +110,31 @@ runApp(({ api, getContainer, utils }) => {
         revenue: { currency_code: "eur", amount: 30 },
         margin: null,
       },
+    ])
+  })
+
+  it("what is sold while all sales are read page by page lets none be met twice", async () => {
+    await buy([{ item: phone, unit_cost: 3, lots: ["SN-1", "SN-2", "SN-3", "SN-4"] }])
+    for (const names of [["SN-1", "SN-2"], ["SN-3"]]) {
+      const order = await shop.order([phone.variantId, names.length])
+      await shop.fulfil(
+        order,
+        [names.length],
+        names.map((lot_name) => ({ lot_name }))
+      )
+    }
+    const read = (after?: SalesCostRow) =>
+      withTraceability(getContainer(), (service) =>
+        service.readSalesCost({ after, limit: 2, offset: 0 })
+      )
+    const first = await read()
+    const later = await shop.order([phone.variantId, 1])
+    await shop.fulfil(later, [1], [{ lot_name: "SN-4" }])
+    const second = await read(first.rows.at(-1))
+    expect([...first.rows, ...second.rows].map((row) => row.lot_name)).toEqual([
+      "SN-3",
+      "SN-1",
+      "SN-2",
     ])
   })
 

@@ -10,11 +10,10 @@ import type { AdminTraceabilitySalesCost } from "../../../../types/http"
 import { distinct } from "../../../utils/add-names"
 import { asAmounts } from "../../../utils/amounts"
 import { CsvAnswer } from "../../../utils/csv-answer"
+import { FILE_PAGE, pagesAfter } from "../../../utils/pages-after"
 import { readPeriod } from "../../../utils/read-period"
 import { marginOf, revenueOf } from "./margin"
 import type { SalesCostsParams } from "./validators"
-
-const PAGE = 500
 
 export async function salesCostsSearch(
   container: MedusaContainer,
@@ -79,11 +78,12 @@ export const answerSalesCostsFile = (
   search: SearchSalesCost
 ): CsvAnswer =>
   new CsvAnswer("cost-of-sales.csv", HEADER, async (writeRows) => {
-    let offset = 0
-    for (let more = true; more; offset += PAGE) {
-      const { rows, count } = await withTraceability(container, (service) =>
-        service.readSalesCost({ ...search, limit: PAGE, offset })
+    const pages = pagesAfter<SalesCostRow>((after) =>
+      withTraceability(container, (service) =>
+        service.readSalesCost({ ...search, after, limit: FILE_PAGE, offset: 0 })
       )
+    )
+    for await (const rows of pages) {
       const viewed = await viewSalesCosts(container, rows)
       await writeRows(
         viewed.flatMap((row) =>
@@ -102,6 +102,5 @@ export const answerSalesCostsFile = (
           ])
         )
       )
-      more = offset + PAGE < count
     }
   })

@@ -8,24 +8,20 @@ import { groupBy } from "../../../../shared/group-by"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import type { AdminTraceabilityLineSalesCost } from "../../../../types/http"
 import { asAmounts } from "../../../utils/amounts"
+import { FILE_PAGE, pagesAfter } from "../../../utils/pages-after"
 import { marginOf, revenueOf } from "./margin"
 
-const PAGE = 500
-
 async function readRows(container: MedusaContainer, order_id: string): Promise<SalesCostRow[]> {
-  const read = (offset: number) =>
+  const all: SalesCostRow[] = []
+  const pages = pagesAfter<SalesCostRow>((after) =>
     withTraceability(container, (service) =>
-      service.readSalesCost({ order_id, limit: PAGE, offset })
+      service.readSalesCost({ order_id, after, limit: FILE_PAGE, offset: 0 })
     )
-  const { rows, count } = await read(0)
-  while (rows.length < count) {
-    const next = await read(rows.length)
-    if (!next.rows.length) {
-      break
-    }
-    rows.push(...next.rows)
+  )
+  for await (const rows of pages) {
+    all.push(...rows)
   }
-  return rows
+  return all
 }
 
 const sumAmounts = (amounts: Amount[]): Amount[] =>

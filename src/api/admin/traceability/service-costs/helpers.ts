@@ -9,10 +9,9 @@ import type { AdminTraceabilityServiceCost } from "../../../../types/http"
 import { distinct, orderDisplayIds } from "../../../utils/add-names"
 import { asAmounts } from "../../../utils/amounts"
 import { CsvAnswer } from "../../../utils/csv-answer"
+import { FILE_PAGE, pagesAfter } from "../../../utils/pages-after"
 import { readPeriod } from "../../../utils/read-period"
 import type { ServiceCostsParams } from "./validators"
-
-const PAGE = 500
 
 export async function serviceCostsSearch(
   container: MedusaContainer,
@@ -57,11 +56,12 @@ export const answerServiceCostsFile = (
   search: SearchServiceCost
 ): CsvAnswer =>
   new CsvAnswer("cost-of-service.csv", HEADER, async (writeRows) => {
-    let offset = 0
-    for (let more = true; more; offset += PAGE) {
-      const { rows, count } = await withTraceability(container, (service) =>
-        service.readServiceCost({ ...search, limit: PAGE, offset })
+    const pages = pagesAfter<ServiceCostRow>((after) =>
+      withTraceability(container, (service) =>
+        service.readServiceCost({ ...search, after, limit: FILE_PAGE, offset: 0 })
       )
+    )
+    for await (const rows of pages) {
       const viewed = await viewServiceCosts(container, rows)
       await writeRows(
         viewed.flatMap((row) =>
@@ -77,6 +77,5 @@ export const answerServiceCostsFile = (
           ])
         )
       )
-      more = offset + PAGE < count
     }
   })

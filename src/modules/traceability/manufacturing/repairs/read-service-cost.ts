@@ -13,6 +13,8 @@ export type SearchServiceCost = {
   from?: Date
   /** … and until then. */
   to?: Date
+  /** Only what comes after this row: whoever reads all of it page by page meets none twice, whatever is reported meanwhile. */
+  after?: Pick<ServiceCostRow, "service_case_id">
   limit: number
   offset: number
 }
@@ -29,12 +31,13 @@ export type ServiceCostRow = {
   costs: Amount[]
 }
 
-/** What parts cost that went into customers' units in repairs, by case, the newest first. */
+/** What parts cost that went into customers' units in repairs, by case, the newest first. `count` is of what comes after `after`. */
 export async function readServiceCost(
   sql: Sql,
   search: SearchServiceCost
 ): Promise<{ rows: ServiceCostRow[]; count: number }> {
   const { from = null, to = null } = search
+  const after = search.after?.service_case_id ?? null
   const given = [search.service_case_id, search.order_id, search.lot_id, search.inventory_item_id]
   const rows = await sql<ServiceCostRow & { count: number }>(
     `WITH spent AS (
@@ -49,10 +52,11 @@ export async function readServiceCost(
        FROM costs JOIN traceability_service_case c ON c.id = costs.service_case_id JOIN traceability_lot lot ON lot.id = c.lot_id
       WHERE (?::text IS NULL OR c.id = ?) AND (?::text IS NULL OR c.order_id = ?) AND (?::text IS NULL OR c.lot_id = ?)
         AND (?::text IS NULL OR lot.inventory_item_id = ?)
+        AND (?::text IS NULL OR c.number < (SELECT number FROM traceability_service_case WHERE id = ?))
       ORDER BY c.number DESC LIMIT ? OFFSET ?`,
     [
       ...[from, from, to, to],
-      ...given.flatMap((id) => [id ?? null, id ?? null]),
+      ...[...given, after].flatMap((id) => [id ?? null, id ?? null]),
       search.limit,
       search.offset,
     ]

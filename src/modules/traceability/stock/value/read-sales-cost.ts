@@ -11,6 +11,8 @@ export type SearchSalesCost = {
   /** … and until then. */
   to?: Date
   without_cost?: boolean
+  /** Only what comes after this row: whoever reads all of it page by page meets none twice, whatever is sold meanwhile. */
+  after?: Pick<SalesCostRow, "order_id" | "line_item_id" | "lot_name" | "lot_id">
   limit: number
   offset: number
 }
@@ -31,15 +33,18 @@ export type SalesCostRow = {
 const PERIOD = `(?::timestamptz IS NULL OR occurred_at >= ?) AND (?::timestamptz IS NULL OR occurred_at <= ?)`
 const OF = `(?::text IS NULL OR order_id = ?) AND (?::text IS NULL OR lot_id = ?) AND (?::text IS NULL OR inventory_item_id = ?)`
 
+/** In the order of the list; five bindings. */
+const AFTER = `(lines.order_id < ? OR (lines.order_id = ? AND (lines.line_item_id, lot.name, lines.lot_id) > (?, ?, ?)))`
+
 /**
  * What was sold cost, by line of an order and lot: the goods from the movements, their cost from the ledger of values. A line
- * that nothing but a later cost has changed in the period is there with a quantity of 0.
+ * that nothing but a later cost has changed in the period is there with a quantity of 0. `count` is of what comes after `after`.
  */
 export async function readSalesCost(
   sql: Sql,
   search: SearchSalesCost
 ): Promise<{ rows: SalesCostRow[]; count: number }> {
-  const { from = null, to = null } = search
+  const { from = null, to = null, after } = search
   const period = [from, from, to, to]
   const of = [search.order_id, search.lot_id, search.inventory_item_id].flatMap((id) => [
     id ?? null,
@@ -70,9 +75,19 @@ export async function readSalesCost(
             lines.quantity::float8 AS quantity, lines.without_cost::float8 AS quantity_without_cost,
             coalesce(lines.costs, '[]') AS costs, count(*) OVER ()::int AS count
        FROM lines JOIN traceability_lot lot ON lot.id = lines.lot_id
-      WHERE ${search.without_cost ? "lines.without_cost > 0" : "true"}
+      WHERE ${search.without_cost ? "lines.without_cost > 0" : "true"} AND ${after ? AFTER : "true"}
       ORDER BY lines.order_id DESC, lines.line_item_id, lot.name, lines.lot_id LIMIT ? OFFSET ?`,
-    [...period, ...of, ...period, ...of, search.limit, search.offset]
+    [
+      ...period,
+      ...of,
+      ...period,
+      ...of,
+      ...(after
+        ? [after.order_id, after.order_id, after.line_item_id, after.lot_name, after.lot_id]
+        : []),
+      search.limit,
+      search.offset,
+    ]
   )
   return {
     rows: rows.map(({ count: _count, ...row }) => row),
