@@ -246,12 +246,12 @@ runApp(({ api, getContainer, utils }) => {
       await withTraceability(getContainer(), (service) => service.discardWarrantyExtension(id))
       expect(await until()).toBe(before)
       const later = new Date(Date.now() + 1_000)
-      expect(await settleWarranties(getContainer(), new Date(0), null)).toBe(0)
-      expect(await settleWarranties(getContainer(), later, null)).toBe(1)
+      expect(await settleWarranties(getContainer(), new Date(0), { fromStart: true })).toBe(0)
+      expect(await settleWarranties(getContainer(), later, { fromStart: true })).toBe(1)
       expect(await daysSince(before)).toBe(730)
       // This process has looked at it; one that starts looks again, and nothing is added twice.
       expect(await settleWarranties(getContainer(), later)).toBe(0)
-      expect(await settleWarranties(getContainer(), later, null)).toBe(1)
+      expect(await settleWarranties(getContainer(), later, { fromStart: true })).toBe(1)
       expect(await listed({ order_id: order.id })).toHaveLength(1)
     })
 
@@ -308,6 +308,86 @@ runApp(({ api, getContainer, utils }) => {
         )
       )
       expect(await listed({ order_id: order.id })).toEqual([])
+    })
+
+    describe("together with its unit", () => {
+      const buyBoth = async (units: number) => {
+        const order = await sales.order([phone.variantId, units], [plan.variantId, 1])
+        await utils.waitWorkflowExecutions()
+        return order
+      }
+      const longerBy = async (name: string) =>
+        listed({ lot_id: await idOf(name) }).then((all) =>
+          all.filter((row) => !row.revoked_at).map((row) => row.days)
+        )
+
+      it("it is added to that once it has left, and nobody is asked before", async () => {
+        const order = await buyBoth(1)
+        expect(await sync(order.id)).toEqual({ added: 0, revoked: 0 })
+        expect(await notices()).not.toContainEqual(
+          expect.stringContaining(`Order #${order.display_id}:`)
+        )
+        await sales.fulfil(order, [1], [{ lot_name: "SN-2" }])
+        await eventually(async () => expect(await longerBy("SN-2")).toEqual([730]))
+        const days = Math.floor(((await until("SN-2"))! - Date.now()) / DAY)
+        expect(days).toBeGreaterThanOrEqual(365 + 730 - 1)
+        expect(await sync(order.id)).toEqual({ added: 0, revoked: 0 })
+      })
+
+      it("it goes along when another unit leaves in its place", async () => {
+        await trace.receive(store.locationId, phone.inventoryItemId, ["SN-3"])
+        const order = await buyBoth(1)
+        const { fulfillments } = await sales.fulfil(order, [1], [{ lot_name: "SN-2" }])
+        await eventually(async () => expect(await longerBy("SN-2")).toEqual([730]))
+        await sales.cancel(order, fulfillments[0].id)
+        await eventually(async () => expect(await longerBy("SN-2")).toEqual([]))
+        await sales.fulfil(order, [1], [{ lot_name: "SN-3" }])
+        await eventually(async () => expect(await longerBy("SN-3")).toEqual([730]))
+        expect(await longerBy("SN-2")).toEqual([])
+      })
+
+      it("it is added although nobody heard that its unit had left", async () => {
+        const order = await buyBoth(1)
+        await sales.fulfil(order, [1], [{ lot_name: "SN-2" }])
+        await eventually(async () => expect(await longerBy("SN-2")).toEqual([730]))
+        const [{ id }] = await listed({ order_id: order.id })
+        await withTraceability(getContainer(), (service) => service.discardWarrantyExtension(id))
+        const later = new Date(Date.now() + 1_000)
+        expect(await settleWarranties(getContainer(), later, { fromStart: true })).toBe(1)
+        expect(await longerBy("SN-2")).toEqual([730])
+      })
+
+      it("the shop is told where it can be for one of several", async () => {
+        await trace.receive(store.locationId, phone.inventoryItemId, ["SN-3"])
+        const order = await buyBoth(2)
+        await eventually(async () =>
+          expect(await notices()).toContainEqual(
+            expect.stringContaining(
+              `#${order.display_id}: Two more years is for one of 2 units of this order`
+            )
+          )
+        )
+        await sales.fulfil(order, [2])
+        await goods.receive(await goods.request(order, { 0: 1 }), order, { 0: 1 })
+        await utils.waitWorkflowExecutions()
+        expect(await sync(order.id)).toEqual({ added: 0, revoked: 0 })
+        expect(await listed({ order_id: order.id })).toEqual([])
+      })
+
+      it("it ends when its unit comes back without it, and the shop is told", async () => {
+        const order = await buyBoth(1)
+        await sales.fulfil(order, [1], [{ lot_name: "SN-2" }])
+        await eventually(async () => expect(await longerBy("SN-2")).toEqual([730]))
+        await goods.receive(await goods.request(order, { 0: 1 }), order, { 0: 1 })
+        await eventually(async () =>
+          expect(await notices()).toContainEqual(
+            expect.stringContaining(
+              `#${order.display_id}: Two more years is for the unit of this order, which`
+            )
+          )
+        )
+        expect(await longerBy("SN-2")).toEqual([])
+      })
     })
 
     it("is added once, when its order is looked at several times at once", async () => {

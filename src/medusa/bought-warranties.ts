@@ -1,13 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 import { readOrderIdsOf } from "./orders-of-customer"
+import { OUTSTANDING_FIELDS, type OutstandingItem, outstandingOf } from "./outstanding"
 
 /** On a variant: how many days of warranty it adds. On the line: the serial number that they are for. */
 export const WARRANTY_DAYS = "traceability_warranty_days"
 export const WARRANTY_UNIT = "traceability_serial_number"
 
+/** How much of an inventory item was ordered, whatever came back since, and how much of that has still to leave. */
+export type OrderedPart = { inventory_item_id: string; ordered: number; to_come: number }
+
 /** An extended warranty that a line of an order is, as much of it as was not cancelled and did not come back. */
 export type BoughtWarranty = {
+  order_id: string
   line_item_id: string
   title: string
   display_id: number
@@ -17,17 +22,19 @@ export type BoughtWarranty = {
   customer_id: string | null
   /** All orders of who bought it. */
   customer_orders: string[]
+  /** Of its own order. */
+  parts: OrderedPart[]
 }
 
 type Quantity = number | string | null | undefined
 
-type Line = {
-  id: string
+type Line = OutstandingItem & {
   title: string
   quantity: Quantity
   metadata: Record<string, unknown> | null
-  variant?: { metadata: Record<string, unknown> | null } | null
+  variant?: (OutstandingItem["variant"] & { metadata: Record<string, unknown> | null }) | null
   detail?: {
+    fulfilled_quantity?: Quantity
     return_received_quantity: Quantity
     return_dismissed_quantity: Quantity
     written_off_quantity: Quantity
@@ -57,6 +64,17 @@ function kept({ quantity, detail }: Line): number {
   )
 }
 
+function partsOf(items: Line[]): OrderedPart[] {
+  const outstanding = outstandingOf(items)
+  return items.flatMap(({ id: line_item_id, quantity, variant }) =>
+    (variant?.inventory_items ?? []).map(({ inventory_item_id, required_quantity }) => ({
+      inventory_item_id,
+      ordered: MathBN.mult(Number(quantity ?? 0), Number(required_quantity)).toNumber(),
+      to_come: outstanding({ line_item_id, inventory_item_id }) ?? 0,
+    }))
+  )
+}
+
 /** The extended warranties that an order asks for now; none of one that is cancelled. */
 export async function readBoughtWarranties(
   container: MedusaContainer,
@@ -70,9 +88,8 @@ export async function readBoughtWarranties(
       "display_id",
       "status",
       "customer_id",
-      "items.*",
-      "items.detail.*",
       "items.variant.metadata",
+      ...OUTSTANDING_FIELDS,
     ],
     filters: { id: orderId },
   })
@@ -80,7 +97,8 @@ export async function readBoughtWarranties(
   if (!order || order.status === "canceled") {
     return []
   }
-  const lines = ((order.items ?? []) as unknown as Line[]).flatMap((line) => {
+  const items = (order.items ?? []) as unknown as Line[]
+  const lines = items.flatMap((line) => {
     const days = warrantyDaysOf(line.variant?.metadata) * Math.max(0, kept(line))
     return days > 0 ? [{ line, days }] : []
   })
@@ -90,9 +108,11 @@ export async function readBoughtWarranties(
   const customer_orders = order.customer_id
     ? await readOrderIdsOf(container, order.customer_id)
     : [order.id]
+  const parts = partsOf(items)
   return lines.map(({ line, days }) => {
     const unit = line.metadata?.[WARRANTY_UNIT]
     return {
+      order_id: order.id,
       line_item_id: line.id,
       title: line.title,
       display_id: order.display_id as number,
@@ -100,6 +120,7 @@ export async function readBoughtWarranties(
       unit: typeof unit === "string" && unit.trim() ? unit.trim() : null,
       customer_id: order.customer_id ?? null,
       customer_orders,
+      parts,
     }
   })
 }

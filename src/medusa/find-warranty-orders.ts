@@ -11,6 +11,21 @@ type Order = { id: string; items?: ({ variant_id?: string | null } | null)[] | n
 const variantsOf = ({ items }: Order): string[] =>
   (items ?? []).flatMap((item) => item?.variant_id ?? [])
 
+async function withWarranties(container: MedusaContainer, orders: Order[]): Promise<string[]> {
+  const variants = await readByIds<{ id: string; metadata: Record<string, unknown> | null }>(
+    container,
+    "product_variant",
+    ["id", "metadata"],
+    [...new Set(orders.flatMap(variantsOf))]
+  )
+  const extending = new Set(
+    variants.filter(({ metadata }) => warrantyDaysOf(metadata) > 0).map(({ id }) => id)
+  )
+  return orders
+    .filter((order) => variantsOf(order).some((id) => extending.has(id)))
+    .map(({ id }) => id)
+}
+
 /**
  * The orders among the next `limit` ones that have a line of an extended warranty, by the order of their ids, which begin with the time
  * they were made at: so the primary key finds them. Those after the order `after`, none made earlier than `since` or later than `before`.
@@ -31,19 +46,14 @@ export async function findWarrantyOrders(
     pagination: { take: limit, skip: 0, order: { id: "ASC" } },
   })
   const orders = data as unknown as Order[]
-  const variants = await readByIds<{ id: string; metadata: Record<string, unknown> | null }>(
-    container,
-    "product_variant",
-    ["id", "metadata"],
-    [...new Set(orders.flatMap(variantsOf))]
-  )
-  const extending = new Set(
-    variants.filter(({ metadata }) => warrantyDaysOf(metadata) > 0).map(({ id }) => id)
-  )
-  return {
-    order_ids: orders
-      .filter((order) => variantsOf(order).some((id) => extending.has(id)))
-      .map(({ id }) => id),
-    last: orders.at(-1)?.id ?? null,
-  }
+  return { order_ids: await withWarranties(container, orders), last: orders.at(-1)?.id ?? null }
+}
+
+/** Those of these orders that have a line of an extended warranty. */
+export async function keepWarrantyOrders(
+  container: MedusaContainer,
+  orderIds: string[]
+): Promise<string[]> {
+  const orders = await readByIds<Order>(container, "order", ["id", "items.variant_id"], orderIds)
+  return withWarranties(container, orders)
 }

@@ -47,6 +47,11 @@ import {
   restoreReceiptRates,
 } from "./operations/documents/rate-receipts"
 import { type ExtendWarranty, extendWarranty } from "./manufacturing/warranties/extend-warranty"
+import { readAtCustomers } from "./manufacturing/warranties/read-at-customers"
+import {
+  type OrdersDelivered,
+  readOrdersDelivered,
+} from "./manufacturing/warranties/read-orders-delivered"
 import {
   discardExtension,
   restoreExtension,
@@ -913,6 +918,18 @@ class TraceabilityModuleService extends MedusaService(models) {
     @MedusaContext() context: Context = {}
   ): Promise<void> {
     return restoreExtension(sqlOf(context), revoked)
+  }
+
+  /** Orders that goods left for, a number of movements at a time. */
+  @InjectManager()
+  async readOrdersDelivered(asked: OrdersDelivered, @MedusaContext() context: Context = {}) {
+    return readOrdersDelivered(sqlOf(context), asked)
+  }
+
+  /** Those of these lots that customers have. */
+  @InjectManager()
+  async readAtCustomers(lotIds: string[], @MedusaContext() context: Context = {}) {
+    return readAtCustomers(sqlOf(context), lotIds)
   }
 
   /** Extensions of warranties, the newest first. */

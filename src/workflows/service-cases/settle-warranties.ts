@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { findWarrantyOrders } from "../../medusa/find-warranty-orders"
+import { withTraceability } from "../../application/with-traceability"
+import { findWarrantyOrders, keepWarrantyOrders } from "../../medusa/find-warranty-orders"
 import { syncWarrantyExtensionsWorkflow } from "./workflows/sync-warranty-extensions"
 
 /** A shop that was off for a week is looked at whole. */
@@ -9,26 +10,59 @@ const LOOKS_BACK_MS = 7 * 24 * 60 * 60 * 1000
 /** How many orders are looked at in one run; the next one goes on from there. */
 const ORDERS_AT_ONCE = 1_000
 
-/** The last order that this process has looked at. When it starts it looks back again: it may have died before it had mended them. */
-let lookedAt: string | null = null
+/** How many movements of goods are looked at in one run. */
+const MOVEMENTS_AT_ONCE = 10_000
+
+/** The last ones that were looked at. */
+type Seen = { order: string | null; movement: string | null }
+
+const NOTHING: Seen = { order: null, movement: null }
+
+/** Of this process. When it starts it looks back again: it may have died before it had mended them. */
+let seen: Seen = NOTHING
+
+/** Of orders that were placed, and of those that something left for: the unit of a warranty may be in them. */
+async function findOrders(container: MedusaContainer, before: Date, after: Seen) {
+  const since = new Date(before.getTime() - LOOKS_BACK_MS)
+  const placed = await findWarrantyOrders(container, {
+    after: after.order,
+    since,
+    before,
+    limit: ORDERS_AT_ONCE,
+  })
+  const delivered = await withTraceability(container, (service) =>
+    service.readOrdersDelivered({
+      after: after.movement,
+      since,
+      before,
+      limit: MOVEMENTS_AT_ONCE,
+    })
+  )
+  return {
+    order_ids: new Set([
+      ...placed.order_ids,
+      ...(await keepWarrantyOrders(container, delivered.order_ids)),
+    ]),
+    last: {
+      order: placed.last ?? after.order,
+      movement: delivered.last ?? after.movement,
+    },
+  }
+}
 
 /**
- * An order is placed and its event told in two steps, so a process can die between them, and nobody adds the extended warranties that
- * were bought. Looks at each order once, by the order of their ids, when it is older than `before`; what is there already stays as it
- * is. Returns how many orders had bought some.
+ * An order is placed, or goods leave for it, and that is told in two steps, so a process can die between them, and nobody adds the extended
+ * warranties that were bought. Looks at each order and each movement once, by the order of their ids, when it is older than `before`;
+ * what is there already stays as it is. `fromStart` looks at those again that this process has looked at. Returns how many orders had
+ * bought some.
  */
 export async function settleWarranties(
   container: MedusaContainer,
   before: Date,
-  after: string | null = lookedAt
+  { fromStart = false } = {}
 ): Promise<number> {
-  const found = await findWarrantyOrders(container, {
-    after,
-    since: new Date(before.getTime() - LOOKS_BACK_MS),
-    before,
-    limit: ORDERS_AT_ONCE,
-  })
-  for (const order_id of found.order_ids) {
+  const { order_ids, last } = await findOrders(container, before, fromStart ? NOTHING : seen)
+  for (const order_id of order_ids) {
     try {
       await syncWarrantyExtensionsWorkflow(container).run({ input: { order_id, actor_id: null } })
     } catch (error) {
@@ -37,6 +71,6 @@ export async function settleWarranties(
         .error(`The extended warranties of order ${order_id} are not up to date`, error as Error)
     }
   }
-  lookedAt = found.last ?? lookedAt
-  return found.order_ids.length
+  seen = last
+  return order_ids.size
 }

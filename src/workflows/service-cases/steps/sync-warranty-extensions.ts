@@ -6,6 +6,7 @@ import { withTraceability } from "../../../application/with-traceability"
 import { type BoughtWarranty, readBoughtWarranties } from "../../../medusa/bought-warranties"
 import type { ExtensionRow } from "../../../modules/traceability/manufacturing/warranties/extension-rows"
 import type { RevokedExtension } from "../../../modules/traceability/manufacturing/warranties/revoke-extension"
+import { findWarrantedUnit } from "../find-warranted-unit"
 
 export type SyncWarrantyExtensionsInput = { order_id: string; actor_id: string | null }
 
@@ -37,42 +38,42 @@ async function undo(container: MedusaContainer, { added, revoked }: Done): Promi
   })
 }
 
-/** The units with the number that the customer named, among those that this customer has: two articles can have the same one. */
-async function findUnits(
+/**
+ * Those that give what was bought. One that went to the unit of its own order does so as long as a customer has that: what was packed and
+ * taken back, or exchanged, leaves as another one.
+ */
+async function readStanding(
   container: MedusaContainer,
-  { customer_id, customer_orders, unit }: BoughtWarranty
-) {
-  const owned = await withTraceability(container, (service) =>
-    customer_id
-      ? service.readUnitsOf(customer_id, customer_orders)
-      : service.readOwnedLots(customer_orders)
+  extensions: ExtensionRow[],
+  bought: BoughtWarranty[]
+): Promise<ExtensionRow[]> {
+  const held = await withTraceability(container, (service) =>
+    service.readAtCustomers(extensions.map(({ lot_id }) => lot_id))
   )
-  return owned.filter(({ kind, name }) => kind === "serial" && name === unit)
+  return extensions.filter((row) =>
+    bought.some((each) => isOf(each)(row) && (each.unit !== null || held.has(row.lot_id)))
+  )
 }
-
-/** Why it is not clear which unit an extended warranty is for. */
-const describeUnclear = (unit: string | null, count: number): string =>
-  count > 1
-    ? `${unit}, and this customer has ${count} units with that number. Add it on the page of the right one.`
-    : `${unit ?? "no serial number"}, which this customer does not have. Add it on the unit's page.`
 
 async function extend(
   container: MedusaContainer,
   bought: BoughtWarranty,
   input: SyncWarrantyExtensionsInput
 ): Promise<string | null> {
-  const units = await findUnits(container, bought)
-  if (units.length !== 1) {
+  const unit = await findWarrantedUnit(container, bought)
+  if ("unclear" in unit) {
     await tellAdmins(container, {
       title: "An extended warranty could not be added",
-      description: `Order #${bought.display_id}: ${bought.title} is for ${describeUnclear(bought.unit, units.length)}`,
+      description: `Order #${bought.display_id}: ${bought.title} is for ${unit.unclear}`,
       key: `traceability-warranty:${bought.line_item_id}:${bought.unit ?? ""}`,
     })
+  }
+  if (!("lot_id" in unit)) {
     return null
   }
   const { line_item_id, days } = bought
   return withTraceability(container, (service) =>
-    service.extendWarranty({ ...input, lot_id: units[0].lot_id, line_item_id, days })
+    service.extendWarranty({ ...input, lot_id: unit.lot_id, line_item_id, days })
   )
 }
 
@@ -80,7 +81,8 @@ async function sync(container: MedusaContainer, input: SyncWarrantyExtensionsInp
   const { order_id, actor_id } = input
   const bought = await readBoughtWarranties(container, order_id)
   const extensions = await readExtensions(container, order_id)
-  const standing = extensions.filter(({ revoked_at }) => !revoked_at)
+  const valid = extensions.filter(({ revoked_at }) => !revoked_at)
+  const standing = await readStanding(container, valid, bought)
   // What somebody took back by hand stays away, whatever else happens to the order.
   const takenBack = new Set(
     extensions
@@ -89,7 +91,7 @@ async function sync(container: MedusaContainer, input: SyncWarrantyExtensionsInp
   )
   const done: Done = { added: [], revoked: [] }
   try {
-    for (const row of standing.filter((one) => !bought.some((each) => isOf(each)(one)))) {
+    for (const row of valid.filter((one) => !standing.includes(one))) {
       const why = { reason: CHANGED, actor_id }
       done.revoked.push(
         await withTraceability(container, (service) => service.revokeWarrantyExtension(row.id, why))
@@ -109,8 +111,8 @@ async function sync(container: MedusaContainer, input: SyncWarrantyExtensionsInp
 }
 
 /**
- * This step makes the extended warranties of an order what the order says: those that were bought are added to the units that they name,
- * and those of lines that were cancelled or came back are revoked. What cannot be added is told in the admin. Doing it twice changes
+ * This step makes the extended warranties of an order what the order says: those that were bought are added to the units that they name, or to
+ * the one unit of the same order once that has left, and those of lines that were cancelled or came back are revoked. What cannot be added is told in the admin. Doing it twice changes
  * nothing more. Compensated by the opposite.
  *
  * Returns how many were added and revoked.
