@@ -367,8 +367,11 @@ runApp(({ api, getContainer, utils }) => {
             )
           )
         )
-        await sales.fulfil(order, [2])
-        await goods.receive(await goods.request(order, { 0: 1 }), order, { 0: 1 })
+        await sales.fulfil(order, [2], [{ lot_name: "SN-2" }, { lot_name: "SN-3" }])
+        const back = await goods.request(order, { 0: 1 })
+        const line_item_id = order.items![0].id
+        await trace.post(`/returns/${back}/lots`, { lots: [{ line_item_id, lot_name: "SN-2" }] })
+        await goods.receive(back, order, { 0: 1 })
         await utils.waitWorkflowExecutions()
         expect(await sync(order.id)).toEqual({ added: 0, revoked: 0 })
         expect(await listed({ order_id: order.id })).toEqual([])

@@ -18,7 +18,7 @@ runApp(({ api }) => {
   }
 
   it("what leaves although Medusa has promised it is said", async () => {
-    const product = await createProduct(api, admin, store, { sku: "KEPT-1" })
+    const product = await createProduct(api, admin, store, { title: "Kept", sku: "KEPT-1" })
     const itemId = product.inventoryItemId
     await trace.track(itemId, "serial")
     await trace.receive(store.locationId, itemId, ["K1", "K2", "K3"])
@@ -26,7 +26,9 @@ runApp(({ api }) => {
     await api.post("/admin/reservations", kept, admin)
     expect(await deliver(itemId, 1)).toEqual([])
     expect(await deliver(itemId, 1)).toEqual([
-      expect.stringMatching(/^KEPT-1: 2 are promised at .+, and 1 is left there\.$/),
+      expect.stringMatching(
+        /^Kept \(KEPT-1\): 2 are promised at Warehouse .+, and 1 is left there\.$/
+      ),
     ])
   })
 })

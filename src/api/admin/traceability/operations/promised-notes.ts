@@ -1,15 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { readItemNames } from "../../../../medusa/items"
 import { readLevels } from "../../../../medusa/levels"
 import { isVirtualLocation } from "../../../../shared/places"
 import { placeNames } from "../../../utils/add-names"
 
-type Done = {
-  from_location_id: string
-  lines: {
-    inventory_item_id: string
-    inventory_item?: { title?: string | null; sku?: string | null } | null
-  }[]
-}
+type Done = { from_location_id: string; lines: { inventory_item_id: string }[] }
 
 /**
  * One note for each item of which an operation left less at its place than Medusa has promised there: a reservation that was made
@@ -25,14 +20,18 @@ export async function promisedNotes(
   }
   const levels = await readLevels(container, { inventory_item_id: ids, location_id: place })
   const short = levels.filter((level) => level.reserved_quantity > level.stocked_quantity)
-  const nameOf = await placeNames(
-    container,
-    short.map((level) => level.location_id)
-  )
+  const [nameOf, itemNames] = await Promise.all([
+    placeNames(
+      container,
+      short.map((level) => level.location_id)
+    ),
+    readItemNames(
+      container,
+      short.map((level) => level.inventory_item_id)
+    ),
+  ])
   return short.map((level) => {
-    const { inventory_item: item } =
-      lines.find((line) => line.inventory_item_id === level.inventory_item_id) ?? {}
-    const called = item?.sku || item?.title || level.inventory_item_id
+    const called = itemNames.get(level.inventory_item_id) ?? level.inventory_item_id
     const [reserved, left] = [level.reserved_quantity, level.stocked_quantity].map(
       (quantity) => `${quantity} ${quantity === 1 ? "is" : "are"}`
     )
