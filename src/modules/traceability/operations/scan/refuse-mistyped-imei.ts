@@ -14,7 +14,7 @@ const OTHERS_MAX = 20
 /** The latest numbers of the item, and those that this operation has for it. */
 const readOthers = (sql: Sql, { operation }: Scan, { inventory_item_id }: LineRow) =>
   sql<{ name: string }>(
-    `(SELECT name FROM traceability_lot WHERE inventory_item_id = ? ORDER BY created_at DESC LIMIT ${OTHERS_MAX})
+    `(SELECT name FROM traceability_lot WHERE inventory_item_id = ? AND kind = 'serial' ORDER BY created_at DESC LIMIT ${OTHERS_MAX})
      UNION (SELECT d.lot_name FROM traceability_operation_detail d JOIN traceability_operation_line l ON l.id = d.line_id
              WHERE d.operation_id = ? AND l.inventory_item_id = ? AND d.lot_name IS NOT NULL LIMIT ${OTHERS_MAX})`,
     [inventory_item_id, operation.id, inventory_item_id]
