@@ -57,7 +57,8 @@ function refuseAfterExpiry(row: GivenRow, zone: string): RowError | null {
 }
 
 /**
- * A row's dates are those of the lot it makes. One that contradicts the lot's own, or another row of the same new lot, would be dropped without a word: it is refused instead.
+ * A row's dates are those of the lot it makes. One that contradicts the lot's own, or another row of the same new lot, would be dropped
+ * without a word: it is refused instead. Only the day of production of a new lot may differ from row to row.
  */
 export function checkRowDates(
   rows: GivenRow[],
