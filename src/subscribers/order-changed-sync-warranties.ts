@@ -27,13 +27,6 @@ export default async function orderChangedSyncWarranties({
 }
 
 export const config: SubscriberConfig = {
-  event: [
-    "order.placed",
-    "order.canceled",
-    "order.fulfillment_created",
-    "order.fulfillment_canceled",
-    "order.return_received",
-    "order-edit.confirmed",
-  ],
+  event: ["order.placed", "order.canceled", "order.return_received", "order-edit.confirmed"],
   context: { subscriberId: "traceability-order-changed-sync-warranties" },
 }

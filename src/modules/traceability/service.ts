@@ -48,10 +48,7 @@ import {
 } from "./operations/documents/rate-receipts"
 import { type ExtendWarranty, extendWarranty } from "./manufacturing/warranties/extend-warranty"
 import { readAtCustomers } from "./manufacturing/warranties/read-at-customers"
-import {
-  type OrdersDelivered,
-  readOrdersDelivered,
-} from "./manufacturing/warranties/read-orders-delivered"
+import { type OrdersMoved, readOrdersMoved } from "./manufacturing/warranties/read-orders-moved"
 import {
   discardExtension,
   restoreExtension,
@@ -920,10 +917,10 @@ class TraceabilityModuleService extends MedusaService(models) {
     return restoreExtension(sqlOf(context), revoked)
   }
 
-  /** Orders that goods left for, a number of movements at a time. */
+  /** Orders that goods left for, or came back from, a number of movements at a time. */
   @InjectManager()
-  async readOrdersDelivered(asked: OrdersDelivered, @MedusaContext() context: Context = {}) {
-    return readOrdersDelivered(sqlOf(context), asked)
+  async readOrdersMoved(asked: OrdersMoved, @MedusaContext() context: Context = {}) {
+    return readOrdersMoved(sqlOf(context), asked)
   }
 
   /** Those of these lots that customers have. */

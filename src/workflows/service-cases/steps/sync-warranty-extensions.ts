@@ -39,8 +39,8 @@ async function undo(container: MedusaContainer, { added, revoked }: Done): Promi
 }
 
 /**
- * Those that give what was bought. One that went to the unit of its own order does so as long as a customer has that: what was packed and
- * taken back, or exchanged, leaves as another one.
+ * Those that give what was bought. One that went to the unit of its own order does so as long as a customer has that: where its
+ * fulfilment is cancelled, another one may leave.
  */
 async function readStanding(
   container: MedusaContainer,
@@ -65,7 +65,7 @@ async function extend(
     await tellAdmins(container, {
       title: "An extended warranty could not be added",
       description: `Order #${bought.display_id}: ${bought.title} is for ${unit.unclear}`,
-      key: `traceability-warranty:${bought.line_item_id}:${bought.unit ?? ""}`,
+      key: `traceability-warranty:${bought.line_item_id}:${unit.unclear}`,
     })
   }
   if (!("lot_id" in unit)) {
@@ -111,9 +111,9 @@ async function sync(container: MedusaContainer, input: SyncWarrantyExtensionsInp
 }
 
 /**
- * This step makes the extended warranties of an order what the order says: those that were bought are added to the units that they name, or to
- * the one unit of the same order once that has left, and those of lines that were cancelled or came back are revoked. What cannot be added is told in the admin. Doing it twice changes
- * nothing more. Compensated by the opposite.
+ * This step makes the extended warranties of an order what the order says: those that were bought are added to the units that they name,
+ * or to the one unit of the same order once that has left, and those of lines that were cancelled or came back are revoked. What cannot
+ * be added is told in the admin. Doing it twice changes nothing more. Compensated by the opposite.
  *
  * Returns how many were added and revoked.
  */
