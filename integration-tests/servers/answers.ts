@@ -14,6 +14,12 @@ const REFUSALS = [400, 404, 409]
 /** What the plugin's routes answer while Redis is away, or the database. */
 const UNAVAILABLE = /^(Redis|The database).+ Look at it again, then send it again\.$/
 
+/** What Medusa's own routes answer then, with this plugin and without it. */
+const isUnexplained = ({ status, message, url }: Answer) =>
+  status === 500 &&
+  message === "An unknown error occurred." &&
+  !url.startsWith("/admin/traceability")
+
 /** Medusa's words for what it does not explain. */
 const WITHOUT_WORDS = [
   /^$/,
@@ -47,6 +53,9 @@ export class Answers {
   /** Why there was no answer, such as ECONNREFUSED, with how often. */
   private readonly silences = new Map<string, number>()
 
+  /** `duringOutage`: Redis was away for longer than its clients wait. */
+  constructor(private readonly duringOutage = false) {}
+
   add(answer: Answer): void {
     this.slowest = Math.max(this.slowest, answer.milliseconds)
     this.deadlocks += /40P01|deadlock/i.test(answer.message) ? 1 : 0
@@ -55,7 +64,7 @@ export class Answers {
     } else if (answer.status === 0) {
       this.unanswered++
       this.silences.set(answer.message, (this.silences.get(answer.message) ?? 0) + 1)
-    } else if (isUnavailable(answer)) {
+    } else if (isUnavailable(answer) || (this.duringOutage && isUnexplained(answer))) {
       this.unavailable++
     } else {
       const kind = isCleanRefusal(answer) ? this.refusals : this.unclean

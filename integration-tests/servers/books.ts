@@ -21,9 +21,13 @@ async function readInFlight({ processes }: Shop): Promise<InFlight> {
   return (await processes.database.query<InFlight>(IN_FLIGHT)).rows[0]
 }
 
+/** Redis keeps the locks of a process that was killed for a minute, and what it left half done cannot be settled before. */
+const LOCKS_LAPSE_MS = 75_000
+const SETTLE_AGAIN_MS = 5_000
+
 /** Waits until nothing goes on any more. What is still open then was left by a process that was killed. */
-async function waitUntilQuiet(shop: Shop): Promise<InFlight> {
-  const limit = Date.now() + QUIET_MS
+async function waitUntilQuiet(shop: Shop, milliseconds = QUIET_MS): Promise<InFlight> {
+  const limit = Date.now() + milliseconds
   for (;;) {
     const left = await readInFlight(shop)
     const isQuiet = Object.values(left).every((count) => count === 0)
@@ -61,13 +65,23 @@ export async function readIntegrity(shop: Shop): Promise<Books["integrity"]> {
   return { ok, wrong: [...wrong, ...differences], inFlight: in_flight }
 }
 
+/** Runs what the worker's job does each minute until no claim is open any more, or none can be settled. */
+async function settle(shop: Shop): Promise<void> {
+  const limit = Date.now() + LOCKS_LAPSE_MS
+  let { claims } = await waitUntilQuiet(shop)
+  while (claims > 0) {
+    await shop.processes.worker.ask("settle")
+    claims = (await waitUntilQuiet(shop, SETTLE_AGAIN_MS)).claims
+    if (Date.now() > limit) {
+      return
+    }
+  }
+}
+
 /** Ends what was left open as the worker's job does, and reads all that must agree when nobody works. */
 export async function settleAndRead(shop: Shop): Promise<Books> {
   const { processes, journal } = shop
-  const left = await waitUntilQuiet(shop)
-  if (left.claims > 0) {
-    await processes.worker.ask("settle")
-  }
+  await settle(shop)
   const { rows } = await processes.database.query<{ deadlocks: number }>(
     "SELECT deadlocks::int FROM pg_stat_database WHERE datname = current_database()"
   )

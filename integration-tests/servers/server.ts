@@ -15,6 +15,9 @@ import type { Questions, QuestionMessage } from "./questions"
  */
 process.on("disconnect", () => process.exit(1))
 
+/** Medusa's command line goes on after a promise that failed with nobody waiting for it, so a shop's server does. */
+process.on("unhandledRejection", (reason) => console.error(reason))
+
 /** An order with its reservation, without the storefront's cart, which would take most of the time of a run. */
 async function placeOrder(container: MedusaContainer, input: Questions["order"]["input"]) {
   const { result: order } = await createOrderWorkflow(container).run({ input: input.order })

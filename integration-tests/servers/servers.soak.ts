@@ -67,7 +67,7 @@ describe("the shop under work", () => {
 
   /** Clients work, something is killed, and at the end nobody writes and all must agree. */
   async function round(number: number, until: number) {
-    const answers = new Answers()
+    const answers = new Answers(true)
     const running = runClients(shop, answers, SEED + number)
     const end = Math.min(until, Date.now() + ROUND_MINUTES * MINUTE_MS)
     while (Date.now() < end) {
