@@ -35,6 +35,8 @@ const HELD = `CASE
  * parts add up to the whole: the last of it takes what is left. What a reversed movement had brought in goes out with that
  * amount, as long as there is more of the lot. What comes back out of `production` gets its value with the rework. A lot without a cost has no rows in `traceability_lot_value`, and nothing is
  * written for it.
+ *
+ * `measured` is materialized: written into each of its uses, `held` would be planned and looked up ten times.
  */
 export const VALUE_OF_MOVED = `flow AS (
     SELECT m.id, m.seq, m.lot_id, m.inventory_item_id, m.quantity, m.order_id, m.operation_id, m.reverses_id, m.occurred_at, lot.kind,
@@ -54,7 +56,7 @@ export const VALUE_OF_MOVED = `flow AS (
       FROM flow f JOIN traceability_lot_value v ON v.lot_id = f.lot_id AND v.location_id = f.from_place
        AND (f.kind = 'serial' OR v.line_item_id = CASE f.from_place WHEN 'customer' THEN f.line ELSE '' END)
      WHERE f.unit_cost IS NULL AND f.from_place NOT IN (${listed([...ENDLESS_VALUES, "production"])})),
-  measured AS (
+  measured AS MATERIALIZED (
     SELECT id, seq, lot_id, inventory_item_id, quantity, order_id, occurred_at, from_place, from_line, to_place, line,
            of_currency AS currency_code, amount, costed_quantity, taken, ${HELD} AS held,
            brought_in, brought_in_amount, brought_in_costed_quantity
