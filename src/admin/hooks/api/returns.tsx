@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useMutation, useQuery } from "@tanstack/react-query"
 import type {
   AdminTraceabilityOperationResponse,
   AdminTraceabilityReturnCandidate,
@@ -9,6 +9,7 @@ import type {
 import { apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
+import { useRefreshingMutation } from "../use-refreshing-mutation"
 
 const RETURNS = "/admin/traceability/returns"
 
@@ -46,14 +47,10 @@ export const useAbandonReceiving = (id: string) =>
   useMutation({ mutationFn: () => sdk.admin.return.cancelReceive(id) })
 
 /** Says which units come back and how, in place of what was said before. */
-export const useWriteReturnLots = (id: string) => {
-  const queryClient = useQueryClient()
-  return useMutation({
-    mutationFn: (lots: ReturnLotInput[]) =>
-      apiFetch<AdminTraceabilityOperationResponse>(`${RETURNS}/${id}/lots`, {
-        method: "POST",
-        body: { lots },
-      }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.all }),
-  })
-}
+export const useWriteReturnLots = (id: string) =>
+  useRefreshingMutation((lots: ReturnLotInput[]) =>
+    apiFetch<AdminTraceabilityOperationResponse>(`${RETURNS}/${id}/lots`, {
+      method: "POST",
+      body: { lots },
+    })
+  )
