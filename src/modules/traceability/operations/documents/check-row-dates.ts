@@ -4,15 +4,9 @@ import type { FoundLot } from "../../stock/lots/find-lots"
 import { lotKey } from "../../stock/lots/lot-key"
 import { type GivenRow, rowNumber } from "./given-row"
 import { rowError } from "./row-error"
+import { SAY_LOT_DATE, type SaidDate } from "./say-lot-date"
 
-type Dated = "expires_at" | "best_before_at" | "produced_at"
-
-const SAYS: Record<Dated, (day: string) => string> = {
-  expires_at: (day) => `expires on ${day}`,
-  best_before_at: (day) => `is best before ${day}`,
-  produced_at: (day) => `was produced on ${day}`,
-}
-const CALLED: Record<Dated, string> = {
+const CALLED: Record<SaidDate, string> = {
   expires_at: "expiration dates",
   best_before_at: "best before dates",
   produced_at: "production dates",
@@ -22,7 +16,7 @@ const CALLED: Record<Dated, string> = {
 function refuseOtherThanLots(
   row: GivenRow,
   lot: FoundLot,
-  fact: Dated,
+  fact: SaidDate,
   zone: string
 ): RowError | null {
   const own = lot[fact] && dayIn(lot[fact], zone)
@@ -30,7 +24,7 @@ function refuseOtherThanLots(
   if (own === entered || (!own && fact !== "expires_at")) {
     return null
   }
-  const has = own ? SAYS[fact](own) : "has no expiration date"
+  const has = own ? SAY_LOT_DATE[fact](own) : "has no expiration date"
   const message = `${lot.name} ${has}, but ${entered} is entered. Change the date of the lot, or leave it out here.`
   return rowError(row, "invalid_dates", message)
 }
@@ -65,7 +59,7 @@ export function checkRowDates(
   lotOf: (row: GivenRow) => FoundLot | undefined,
   zone: string
 ): RowError[] {
-  const check = (fact: Dated) => {
+  const check = (fact: SaidDate) => {
     const firstOf = new Map<string, GivenRow>()
     return (row: GivenRow): RowError | null => {
       if (!row[fact]) {
@@ -86,7 +80,7 @@ export function checkRowDates(
       return one === other ? null : rowError(row, "invalid_dates", message)
     }
   }
-  const checks = (Object.keys(CALLED) as Dated[]).map(check)
+  const checks = (Object.keys(CALLED) as SaidDate[]).map(check)
   return rows.flatMap((row) => {
     const errors = checks.flatMap((refuse) => refuse(row) ?? [])
     return errors[0] ?? refuseAfterExpiry(row, zone) ?? []
