@@ -1,10 +1,13 @@
 import type { RowError } from "../../../../shared/traceability-error"
 import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
 import { findLotsById, FoundLot } from "../../stock/lots/find-lots"
-import { checkIncomingRows, type IncomingRow } from "../../operations/documents/check-incoming-rows"
+import {
+  checkIncomingRows,
+  type IncomingRow,
+} from "../../operations/documents/checks/check-incoming-rows"
 import type { GivenRow } from "../../operations/documents/given-row"
 import type { OperationRow } from "../../operations/documents/operation-rows"
-import { rowError } from "../../operations/documents/row-error"
+import { rowError } from "../../operations/documents/checks/row-error"
 import type { NameCheck } from "../../numbers/codes/find-foreign-names"
 import { type Sql, listed } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"

@@ -1,7 +1,7 @@
 import { dayIn } from "../../../../shared/zoned-day"
 import type { Gs1Data } from "../../numbers/gs1/read-gs1-data"
 import { datesOfCode } from "../documents/label-facts"
-import { SAY_LOT_DATE, type SaidDate } from "../documents/say-lot-date"
+import { SAY_LOT_DATE, type SaidDate } from "../documents/checks/say-lot-date"
 
 const COMPARED: SaidDate[] = ["expires_at", "best_before_at", "produced_at"]
 

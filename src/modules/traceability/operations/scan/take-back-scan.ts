@@ -1,5 +1,5 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
-import { dropDetails } from "../documents/drop-details"
+import { dropDetails } from "../documents/details/drop-details"
 import { lockOperation, readLines } from "../documents/operation-rows"
 import { assertEditable } from "../documents/operation-state"
 import { refreshState } from "../documents/refresh-state"

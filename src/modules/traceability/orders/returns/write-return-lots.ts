@@ -3,8 +3,8 @@ import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { RowError, throwRowErrors } from "../../../../shared/traceability-error"
 import { demandKey } from "../../operations/documents/demand-key"
 import { lockLots } from "../../stock/ledger/lock-lots"
-import { assertRowCount } from "../../operations/documents/open-line"
-import { nameIdentified, withWhatWasSaid } from "../../operations/documents/name-identified"
+import { assertRowCount } from "../../operations/documents/details/open-line"
+import { nameIdentified, withWhatWasSaid } from "../../operations/documents/details/name-identified"
 import { assertEditable } from "../../operations/documents/operation-state"
 import {
   LineRow,
