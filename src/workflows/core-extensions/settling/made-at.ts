@@ -1,6 +1,6 @@
-import { isExplained } from "../../modules/traceability/stock/integrity/is-explained"
-import type { ComparedPlace } from "../../modules/traceability/stock/integrity/read-level-differences"
-import { roundQuantity, sumQuantities } from "../../shared/round-quantity"
+import { isExplained } from "../../../modules/traceability/stock/integrity/is-explained"
+import type { ComparedPlace } from "../../../modules/traceability/stock/integrity/read-level-differences"
+import { roundQuantity, sumQuantities } from "../../../shared/round-quantity"
 
 const sumsOf = (changes: number[]): number[] =>
   changes.reduce((sums, change) => [...sums, ...sums.map((sum) => sum + change)], [0])

@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { withTraceability } from "../../application/with-traceability"
-import type { ClaimKind } from "../../modules/traceability/operations/claims/claim"
-import type { Confirmed } from "../../modules/traceability/operations/claims/confirmed"
-import { type TraceabilityEvent, TraceabilityEvents, validatedEvents } from "../../types/events"
+import { withTraceability } from "../../../application/with-traceability"
+import type { ClaimKind } from "../../../modules/traceability/operations/claims/claim"
+import type { Confirmed } from "../../../modules/traceability/operations/claims/confirmed"
+import { type TraceabilityEvent, TraceabilityEvents, validatedEvents } from "../../../types/events"
 import { announce } from "./announce"
 
 const VALIDATING = new Set<ClaimKind>([

@@ -4,19 +4,19 @@ import type {
   ClaimKind,
   Claims,
   LevelChange,
-} from "../../modules/traceability/operations/claims/claim"
-import { offerFreedStock } from "../../application/offer-freed-stock"
-import { withLocks } from "../../application/with-locks"
-import { withOrderLock } from "../../application/with-order-lock"
-import { withTraceability } from "../../application/with-traceability"
-import { adjustLevels } from "../operations/adjust-levels"
+} from "../../../modules/traceability/operations/claims/claim"
+import { offerFreedStock } from "../../../application/offer-freed-stock"
+import { withLocks } from "../../../application/with-locks"
+import { withOrderLock } from "../../../application/with-order-lock"
+import { withTraceability } from "../../../application/with-traceability"
+import { adjustLevels } from "../../operations/adjust-levels"
 import { judgeFulfillment } from "./judge-fulfillment"
 import { judgeFulfillmentCancel } from "./judge-fulfillment-cancel"
 import { judgeLevels } from "./judge-levels"
 import { judgeOrderCancel } from "./judge-order-cancel"
 import { judgeReturn } from "./judge-return"
 import { levelChangesOf } from "./level-changes-of"
-import { endPartialShipment } from "./partial-shipment"
+import { endPartialShipment } from "../partial-shipment"
 import { tellSettled } from "./tell-settled"
 import { isStuck, type Stuck, type Verdict } from "./verdict"
 

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { withLocks } from "../../application/with-locks"
-import type { OrderCancelClaim } from "../../modules/traceability/operations/claims/claim"
+import { withLocks } from "../../../application/with-locks"
+import type { OrderCancelClaim } from "../../../modules/traceability/operations/claims/claim"
 import { readHalfCancelledOrder } from "./read-half-cancelled-order"
 import { recordRefunds } from "./record-refunds"
 

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { tellOfUnrefunded } from "../../application/tell-of-unrefunded"
-import type { OrderCancelClaim } from "../../modules/traceability/operations/claims/claim"
+import { tellOfUnrefunded } from "../../../application/tell-of-unrefunded"
+import type { OrderCancelClaim } from "../../../modules/traceability/operations/claims/claim"
 import { finishOrderCancel } from "./finish-order-cancel"
 import { type HalfCancelledOrder, readHalfCancelledOrder } from "./read-half-cancelled-order"
 import { RELEASE, type Verdict } from "./verdict"

@@ -6,8 +6,8 @@ import {
   OrderChangeStatus,
   OrderChangeType,
 } from "@medusajs/framework/utils"
-import { tellAdmins } from "../../application/tell-admins"
-import type { OrderCancelClaim } from "../../modules/traceability/operations/claims/claim"
+import { tellAdmins } from "../../../application/tell-admins"
+import type { OrderCancelClaim } from "../../../modules/traceability/operations/claims/claim"
 import {
   type CreditChange,
   creditedBy,

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { FulfillmentCancelClaim } from "../../modules/traceability/operations/claims/claim"
+import type { FulfillmentCancelClaim } from "../../../modules/traceability/operations/claims/claim"
 import { finishFulfillmentCancel } from "./finish-fulfillment-cancel"
 import { judgeOrderLevels } from "./judge-order-levels"
 import { CONFIRM, isStuck, RELEASE, type Stuck, type Verdict } from "./verdict"

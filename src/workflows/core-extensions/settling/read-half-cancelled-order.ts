@@ -7,7 +7,7 @@ import {
   OrderChangeStatus,
   OrderChangeType,
 } from "@medusajs/framework/utils"
-import type { OrderCancelClaim } from "../../modules/traceability/operations/claims/claim"
+import type { OrderCancelClaim } from "../../../modules/traceability/operations/claims/claim"
 
 export type Payment = {
   id: string

@@ -1,6 +1,6 @@
-import type { LevelChange } from "../../modules/traceability/operations/claims/claim"
-import { sumLevelChanges } from "../../modules/traceability/operations/claims/level-changes"
-import { placeKey } from "../../shared/stock-place"
+import type { LevelChange } from "../../../modules/traceability/operations/claims/claim"
+import { sumLevelChanges } from "../../../modules/traceability/operations/claims/level-changes"
+import { placeKey } from "../../../shared/stock-place"
 
 /** More claims than this left on one place by one crash are judged in several runs. */
 const OTHERS_MAX = 10

@@ -1,4 +1,4 @@
-import { placeKey } from "../../../shared/stock-place"
+import { placeKey } from "../../../../shared/stock-place"
 import { explainLevels } from "../explain-levels"
 
 const at = (location_id: string, adjustment: number) => ({

@@ -1,5 +1,5 @@
-import type { LevelChange } from "../../modules/traceability/operations/claims/claim"
-import type { StuckReason } from "../../types/stuck-claim"
+import type { LevelChange } from "../../../modules/traceability/operations/claims/claim"
+import type { StuckReason } from "../../../types/stuck-claim"
 
 /**
  * What becomes of a claim whose process died: confirmed, a fulfillment's with the fulfillment that Medusa made, or released.

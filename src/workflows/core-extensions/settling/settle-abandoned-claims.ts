@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { withTraceability } from "../../application/with-traceability"
-import type { Claim } from "../../modules/traceability/operations/claims/claim"
+import { withTraceability } from "../../../application/with-traceability"
+import type { Claim } from "../../../modules/traceability/operations/claims/claim"
 import { settleClaim, withClaimLocks } from "./settle-claim"
 
 /** A database that fails while it settles a claim fails here too: the next run says it. */

@@ -6,11 +6,11 @@ import type {
   LevelChange,
   LinePart,
   OrderMove,
-} from "../../modules/traceability/operations/claims/claim"
-import { compositeKey } from "../../shared/composite-key"
-import { groupBy } from "../../shared/group-by"
-import { roundQuantity, sumQuantities } from "../../shared/round-quantity"
-import { adjustLevels } from "../operations/adjust-levels"
+} from "../../../modules/traceability/operations/claims/claim"
+import { compositeKey } from "../../../shared/composite-key"
+import { groupBy } from "../../../shared/group-by"
+import { roundQuantity, sumQuantities } from "../../../shared/round-quantity"
+import { adjustLevels } from "../../operations/adjust-levels"
 import { announce } from "./announce"
 import { reserveForOrder } from "./reserve-for-order"
 

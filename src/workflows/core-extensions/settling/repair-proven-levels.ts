@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { repairLevel } from "../../application/repair-level"
-import { withTraceability } from "../../application/with-traceability"
-import { medusaReader } from "../../medusa/medusa-reader"
-import type { ClaimedChange } from "../../modules/traceability/stock/integrity/claimed-changes"
-import { provenBy } from "../../modules/traceability/stock/integrity/proven-by"
+import { repairLevel } from "../../../application/repair-level"
+import { withTraceability } from "../../../application/with-traceability"
+import { medusaReader } from "../../../medusa/medusa-reader"
+import type { ClaimedChange } from "../../../modules/traceability/stock/integrity/claimed-changes"
+import { provenBy } from "../../../modules/traceability/stock/integrity/proven-by"
 
 /** The job runs every minute; a shop that was off for a day is looked at whole. */
 const LOOKS_BACK_MS = 24 * 60 * 60 * 1000

@@ -1,15 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { withTraceability } from "../../application/with-traceability"
-import { medusaReader } from "../../medusa/medusa-reader"
+import { withTraceability } from "../../../application/with-traceability"
+import { medusaReader } from "../../../medusa/medusa-reader"
 import type {
   FulfillmentCancelClaim,
   FulfillmentClaim,
   ReturnClaim,
   LevelChange,
-} from "../../modules/traceability/operations/claims/claim"
-import { groupBy } from "../../shared/group-by"
-import { roundQuantity, sumQuantities } from "../../shared/round-quantity"
-import { placeKey } from "../../shared/stock-place"
+} from "../../../modules/traceability/operations/claims/claim"
+import { groupBy } from "../../../shared/group-by"
+import { roundQuantity, sumQuantities } from "../../../shared/round-quantity"
+import { placeKey } from "../../../shared/stock-place"
 import { areInterchangeable } from "./are-interchangeable"
 import { levelChangesOf } from "./level-changes-of"
 import { type MadeAt, madeAt } from "./made-at"

@@ -1,8 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules, OrderWorkflowEvents, ReturnStatus } from "@medusajs/framework/utils"
 import { createOrUpdateOrderPaymentCollectionWorkflow } from "@medusajs/medusa/core-flows"
-import type { LevelChange, ReturnClaim } from "../../modules/traceability/operations/claims/claim"
-import { adjustLevels } from "../operations/adjust-levels"
+import type {
+  LevelChange,
+  ReturnClaim,
+} from "../../../modules/traceability/operations/claims/claim"
+import { adjustLevels } from "../../operations/adjust-levels"
 import type { HalfReceivedReturn } from "./read-half-received-return"
 
 /** As Medusa's own steps call its service; its type does not have them so. */

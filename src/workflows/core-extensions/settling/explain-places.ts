@@ -1,7 +1,7 @@
-import type { LevelChange } from "../../modules/traceability/operations/claims/claim"
-import { isExplained } from "../../modules/traceability/stock/integrity/is-explained"
-import { roundQuantity } from "../../shared/round-quantity"
-import { placeKey } from "../../shared/stock-place"
+import type { LevelChange } from "../../../modules/traceability/operations/claims/claim"
+import { isExplained } from "../../../modules/traceability/stock/integrity/is-explained"
+import { roundQuantity } from "../../../shared/round-quantity"
+import { placeKey } from "../../../shared/stock-place"
 
 /**
  * Which changes of a dead claim had happened, each place judged by itself: Medusa writes one level after the other, so a

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { withTraceability } from "../../application/with-traceability"
-import { endPartialShipment } from "./partial-shipment"
+import { withTraceability } from "../../../application/with-traceability"
+import { endPartialShipment } from "../partial-shipment"
 
 /** The job runs every minute; a shop that was off for a day is looked at whole. */
 const LOOKS_BACK_MS = 24 * 60 * 60 * 1000

@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { deleteReservationsWorkflow } from "@medusajs/medusa/core-flows"
-import { withTraceability } from "../../application/with-traceability"
-import { medusaReader } from "../../medusa/medusa-reader"
-import { readOrderNumbers } from "../../medusa/orders"
-import type { StrayReservation } from "../../modules/traceability/stock/integrity/read-level-differences"
+import { withTraceability } from "../../../application/with-traceability"
+import { medusaReader } from "../../../medusa/medusa-reader"
+import { readOrderNumbers } from "../../../medusa/orders"
+import type { StrayReservation } from "../../../modules/traceability/stock/integrity/read-level-differences"
 
 /** Recorded first: died in between, it is still there and is removed by the next run. One by one, so that one lock is held at a time. */
 async function remove(

@@ -1,4 +1,4 @@
-import type { ClaimedChange } from "../../../modules/traceability/stock/integrity/claimed-changes"
+import type { ClaimedChange } from "../../../../modules/traceability/stock/integrity/claimed-changes"
 import { madeAt } from "../made-at"
 
 const claim = (claim_id: string, adjustments: number[], untracked_taken = 0): ClaimedChange => ({

@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { withTraceability } from "../../application/with-traceability"
-import type { Claim } from "../../modules/traceability/operations/claims/claim"
-import { sumLevelChanges } from "../../modules/traceability/operations/claims/level-changes"
-import { placeKey } from "../../shared/stock-place"
+import { withTraceability } from "../../../application/with-traceability"
+import type { Claim } from "../../../modules/traceability/operations/claims/claim"
+import { sumLevelChanges } from "../../../modules/traceability/operations/claims/level-changes"
+import { placeKey } from "../../../shared/stock-place"
 import { levelChangesOf } from "./level-changes-of"
 
 /**

@@ -3,7 +3,7 @@ import type {
   FulfillmentCancelClaim,
   FulfillmentClaim,
   LevelChange,
-} from "../../modules/traceability/operations/claims/claim"
+} from "../../../modules/traceability/operations/claims/claim"
 
 const movesOrder = (claim: Claim): claim is FulfillmentClaim | FulfillmentCancelClaim =>
   claim.kind === "fulfillment" || claim.kind === "fulfillment_cancel"

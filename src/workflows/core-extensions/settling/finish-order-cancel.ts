@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
-import type { OrderCancelClaim } from "../../modules/traceability/operations/claims/claim"
+import type { OrderCancelClaim } from "../../../modules/traceability/operations/claims/claim"
 import type { HalfCancelledOrder } from "./read-half-cancelled-order"
 import { recordRefunds } from "./record-refunds"
-import { resumingTransaction } from "./resumed-claim"
+import { resumingTransaction } from "../resumed-claim"
 
 /**
  * Does what Medusa had left of cancelling an order when the process died: records what it had refunded, and runs its workflow

@@ -5,9 +5,9 @@ import {
   OrderChangeStatus,
   ReturnStatus,
 } from "@medusajs/framework/utils"
-import type { ReturnClaim } from "../../modules/traceability/operations/claims/claim"
-import { groupBy } from "../../shared/group-by"
-import { sumQuantities } from "../../shared/round-quantity"
+import type { ReturnClaim } from "../../../modules/traceability/operations/claims/claim"
+import { groupBy } from "../../../shared/group-by"
+import { sumQuantities } from "../../../shared/round-quantity"
 
 type Change = {
   id: string

@@ -1,10 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { readLevelsAt } from "../../medusa/levels"
-import type { Claim } from "../../modules/traceability/operations/claims/claim"
-import { sumByPlace, type Untracked } from "../../modules/traceability/stock/tracking/sum-by-place"
-import { roundQuantity } from "../../shared/round-quantity"
-import { withTraceability } from "../../application/with-traceability"
-import { placeKey } from "../../shared/stock-place"
+import { readLevelsAt } from "../../../medusa/levels"
+import type { Claim } from "../../../modules/traceability/operations/claims/claim"
+import {
+  sumByPlace,
+  type Untracked,
+} from "../../../modules/traceability/stock/tracking/sum-by-place"
+import { roundQuantity } from "../../../shared/round-quantity"
+import { withTraceability } from "../../../application/with-traceability"
+import { placeKey } from "../../../shared/stock-place"
 import { areInterchangeable } from "./are-interchangeable"
 import { explainLevels } from "./explain-levels"
 import { explainPlaces } from "./explain-places"

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { ReturnClaim } from "../../modules/traceability/operations/claims/claim"
+import type { ReturnClaim } from "../../../modules/traceability/operations/claims/claim"
 import { finishReturn } from "./finish-return"
 import { judgeLevels } from "./judge-levels"
 import { judgeOrderLevels } from "./judge-order-levels"

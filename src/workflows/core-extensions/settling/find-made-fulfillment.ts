@@ -1,8 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { withTraceability } from "../../application/with-traceability"
-import type { FulfillmentClaim, LinePart } from "../../modules/traceability/operations/claims/claim"
-import { roundQuantity } from "../../shared/round-quantity"
+import { withTraceability } from "../../../application/with-traceability"
+import type {
+  FulfillmentClaim,
+  LinePart,
+} from "../../../modules/traceability/operations/claims/claim"
+import { roundQuantity } from "../../../shared/round-quantity"
 
 /** A fulfilment of Medusa's; `order` is null until it is linked. */
 export type MadeFulfillment = {

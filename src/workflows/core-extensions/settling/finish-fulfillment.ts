@@ -4,9 +4,9 @@ import type {
   FulfillmentClaim,
   LevelChange,
   OrderMove,
-} from "../../modules/traceability/operations/claims/claim"
-import { roundQuantity } from "../../shared/round-quantity"
-import { adjustLevels } from "../operations/adjust-levels"
+} from "../../../modules/traceability/operations/claims/claim"
+import { roundQuantity } from "../../../shared/round-quantity"
+import { adjustLevels } from "../../operations/adjust-levels"
 import { announce } from "./announce"
 import type { MadeFulfillment } from "./find-made-fulfillment"
 import { reserveForOrder } from "./reserve-for-order"

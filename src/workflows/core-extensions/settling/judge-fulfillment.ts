@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { FulfillmentClaim } from "../../modules/traceability/operations/claims/claim"
+import type { FulfillmentClaim } from "../../../modules/traceability/operations/claims/claim"
 import { findMadeFulfillment } from "./find-made-fulfillment"
 import { finishFulfillment } from "./finish-fulfillment"
 import { judgeOrderLevels } from "./judge-order-levels"
