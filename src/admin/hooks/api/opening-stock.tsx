@@ -3,7 +3,6 @@ import type {
   AdminAddTraceabilityOpeningStockList,
   AdminStartTraceabilityOpeningStock,
   AdminTraceabilityOpeningStock,
-  AdminTraceabilityOpeningStockHead,
   AdminTraceabilityOpeningStockListAddedResponse,
   AdminTraceabilityOpeningStockListResponse,
   AdminTraceabilityOpeningStockConfirmedResponse,
@@ -20,7 +19,6 @@ const RUNNING_REFRESH_MS = 3_000
 export const OPENING_PAGE_SIZE = 20
 
 export type OpeningRun = AdminTraceabilityOpeningStock
-export type OpeningRunHead = AdminTraceabilityOpeningStockHead
 export type AddedList = AdminTraceabilityOpeningStockListAddedResponse
 
 export const useOpeningRuns = (page: number) => {

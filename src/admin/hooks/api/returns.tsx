@@ -1,7 +1,6 @@
 import { useMutation, useQuery } from "@tanstack/react-query"
 import type {
   AdminTraceabilityOperationResponse,
-  AdminTraceabilityReturnCandidate,
   AdminTraceabilityReturnLine,
   AdminTraceabilityReturnResponse,
   AdminWriteTraceabilityReturnLots,
@@ -16,7 +15,6 @@ const RETURNS = "/admin/traceability/returns"
 /** Returns that Medusa still expects goods of. */
 const OPEN = ["requested", "partially_received"]
 
-export type ReturnCandidate = AdminTraceabilityReturnCandidate
 export type ReturnLine = AdminTraceabilityReturnLine
 export type ReturnLotInput = AdminWriteTraceabilityReturnLots["lots"][number]
 
