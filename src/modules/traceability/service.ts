@@ -1809,7 +1809,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     return claimOrderCancel(sqlOf(context), input)
   }
 
-  /** Undo of an order's cancelling. Returns whether its deliveries are to be made anew. */
+  /** Undo of an order's cancelling. Returns whether its deliveries are to be made again. */
   @InjectTransactionManager()
   async undoOrderCancel(claimId: string, @MedusaContext() context: Context = {}) {
     return undoOrderCancel(sqlOf(context), claimId)

@@ -45,7 +45,7 @@ async function readProduced(sql: Sql, rows: GivenRow[]): Promise<Map<string, Pro
 
 /**
  * References of other open orders by the lot (item and name) that each is to make. Three statements that each read once:
- * for a join PostgreSQL expects a single open order, and reads lines and rows anew for each of a thousand.
+ * for a join PostgreSQL expects a single open order, and reads lines and rows again for each of a thousand.
  */
 async function readPlanned(
   sql: Sql,

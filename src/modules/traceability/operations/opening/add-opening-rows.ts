@@ -28,7 +28,7 @@ async function findEntered(sql: Sql, input: AddOpeningRows): Promise<number | un
   if (entered && entered.content_hash !== input.content_hash) {
     throw new TraceabilityError(
       "idempotency_mismatch",
-      `The chunk ${input.chunk} was entered with other rows. Name each part of a list differently, or empty the run to enter it anew.`
+      `The chunk ${input.chunk} was entered with other rows. Name each part of a list differently, or empty the run to enter it again.`
     )
   }
   return entered?.row_count

@@ -16,7 +16,7 @@ type Picked = {
 
 /**
  * Takes a scan back. A unit that was proposed is a proposal again; one that came in place of a proposal is freed, and the
- * removal strategy proposes anew; what was counted is not counted any more. Throws 409 for a row that is not picked (any more).
+ * removal strategy proposes again; what was counted is not counted any more. Throws 409 for a row that is not picked (any more).
  */
 export async function takeBackScan(
   sql: Sql,

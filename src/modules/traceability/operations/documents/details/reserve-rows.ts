@@ -8,7 +8,7 @@ import { OperationRow } from "../operation-rows"
 const notFree = ({ reference }: OperationRow): TraceabilityError =>
   new TraceabilityError(
     "not_enough_stock",
-    `Not everything chosen for ${reference} is still free. Load the page again and choose anew.`,
+    `Not everything chosen for ${reference} is still free. Load the page again and choose again.`,
     { status: 409 }
   )
 
