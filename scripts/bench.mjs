@@ -10,10 +10,8 @@ import { ensureDependencies } from "./lib/ensure-dependencies.mjs"
 
 ensureDependencies()
 
-const { stopChildren } = await import("./lib/child-processes.mjs")
 const { runJest } = await import("./lib/jest.mjs")
-const { onShutdown } = await import("./lib/on-shutdown.mjs")
-const { startTestDatabase } = await import("./lib/test-database.mjs")
+const { throwAwayDatabase } = await import("./lib/throw-away-database.mjs")
 
 const LIMIT_SECONDS = 60 * 60
 
@@ -39,12 +37,7 @@ const readMeasurements = (file) =>
         .map((line) => JSON.parse(line))
     : []
 
-const starting = startTestDatabase({ inMemory: false, durable: true })
-const shutdown = onShutdown(async () => {
-  await stopChildren()
-  await (await starting).stop()
-})
-const database = await starting
+const { database, shutdown } = await throwAwayDatabase({ inMemory: false, durable: true })
 const folder = mkdtempSync(join(tmpdir(), "bench-"))
 const BENCH_RESULTS = join(folder, "measurements.jsonl")
 

@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs"
+import { readJson } from "./lib/json-files.mjs"
 
 /**
  * `node scripts/check-release.mjs v1.0.0`: whether the tag, package.json, package-lock.json, openapi.json and the changelog of this folder
  * agree on what is released. Prints the tag of npm under which it is published.
  */
-const readJson = (path) => JSON.parse(readFileSync(path, "utf8"))
-
 const tag = process.argv[2] ?? ""
 const version = tag.replace(/^v/, "")
 const found = {

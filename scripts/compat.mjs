@@ -16,8 +16,7 @@ ensureDependencies()
 
 const { stopChildren } = await import("./lib/child-processes.mjs")
 const { ensureChromium } = await import("./lib/chromium.mjs")
-const { onShutdown } = await import("./lib/on-shutdown.mjs")
-const { startTestDatabase } = await import("./lib/test-database.mjs")
+const { throwAwayDatabase } = await import("./lib/throw-away-database.mjs")
 const { tryVersion } = await import("./compat/try-version.mjs")
 const { chosenVersions } = await import("./compat/versions.mjs")
 const { packInto } = await import("./package/pack-into.mjs")
@@ -28,12 +27,7 @@ if (!chromium) {
   console.error("No chromium was found; install it or set CHROMIUM_PATH.")
   process.exit(1)
 }
-const starting = startTestDatabase({ inMemory: true })
-const shutdown = onShutdown(async () => {
-  await stopChildren()
-  await (await starting).stop()
-})
-const database = await starting
+const { database, shutdown } = await throwAwayDatabase({ inMemory: true })
 const packed = mkdtempSync(join(tmpdir(), "compat-package-"))
 
 async function tryOne(wanted, tarball) {

@@ -13,11 +13,9 @@ import { ensureDependencies } from "./lib/ensure-dependencies.mjs"
 
 ensureDependencies()
 
-const { stopChildren } = await import("./lib/child-processes.mjs")
 const { runJest } = await import("./lib/jest.mjs")
-const { onShutdown } = await import("./lib/on-shutdown.mjs")
 const { ensureRedisServer } = await import("./lib/redis-server.mjs")
-const { startTestDatabase } = await import("./lib/test-database.mjs")
+const { throwAwayDatabase } = await import("./lib/throw-away-database.mjs")
 
 const minutes = Number(process.env.SOAK_MINUTES ?? 60)
 const seed = process.env.SOAK_SEED ?? String(Date.now() % 1_000_000)
@@ -29,12 +27,7 @@ if (!ensureRedisServer()) {
   process.exit(1)
 }
 
-const starting = startTestDatabase({ inMemory: true })
-const shutdown = onShutdown(async () => {
-  await stopChildren()
-  await (await starting).stop()
-})
-const database = await starting
+const { database, shutdown } = await throwAwayDatabase({ inMemory: true })
 const env = { ...database.env, DISABLE_MEDUSA_ADMIN: "true" }
 
 console.log(`SOAK_MINUTES=${minutes} SOAK_SEED=${seed}`)

@@ -1,12 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs"
+import { readJson, writeJson } from "./lib/json-files.mjs"
 
 /**
  * `node scripts/spread-version.mjs`: writes the version of package.json into package-lock.json and openapi.json of this folder, which
  * `changeset version` leaves alone.
  */
-const readJson = (path) => JSON.parse(readFileSync(path, "utf8"))
-const writeJson = (path, content) => writeFileSync(path, `${JSON.stringify(content, null, 2)}\n`)
-
 const { version } = readJson("package.json")
 
 const lock = readJson("package-lock.json")

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { buildDocument, documentText } from "./openapi/build-document"
 
-/** Writes `openapi.json` anew from the routes, their schemas and their types. */
+/** Regenerates `openapi.json` from the routes, their schemas and their types. */
 const document = buildDocument()
 writeFileSync(join(__dirname, "../openapi.json"), documentText(document))
 

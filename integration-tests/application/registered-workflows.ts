@@ -1,10 +1,5 @@
 import { WorkflowManager } from "@medusajs/framework/orchestration"
-
-type Handlers = Map<string, unknown>
-
-/** Not in Medusa's types: what runs at each step. */
-const handlersOf = (id: string) =>
-  (WorkflowManager.getWorkflow(id) as unknown as { handlers_: Handlers }).handlers_
+import { type Handlers, handlersOf } from "../helpers/handlers-of"
 
 const isSame = (a: Handlers, b: Handlers) =>
   a.size === b.size && [...a].every(([step, handler]) => b.get(step) === handler)

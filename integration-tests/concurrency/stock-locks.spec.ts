@@ -50,7 +50,7 @@ runApp(({ api, getContainer }) => {
     return answer
   }
 
-  describe("an item's lock that does not get free", () => {
+  describe("an item's lock that is not released", () => {
     const busy = {
       status: 409,
       code: "invalid_state",
@@ -124,7 +124,7 @@ runApp(({ api, getContainer }) => {
     })
   })
 
-  it("an order's lock that does not get free names the order and what may hold it", async () => {
+  it("an order's lock that is not released names the order and what may hold it", async () => {
     neverFree(`traceability:order:${order.id}`)
     const answer = await refusedWithoutTrace(getContainer(), () => shop.fulfil(order, [1]))
     expect(answer).toMatchObject({ status: 409, code: "invalid_state" })

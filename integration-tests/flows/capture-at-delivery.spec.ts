@@ -188,7 +188,7 @@ runApp(({ api, getContainer }) => {
       expect(entered.errors!.map((error) => error.code)).toEqual(["lot_elsewhere", "lot_reserved"])
     })
 
-    it("carry no number again when the fulfilment is cancelled, and the number can be used anew", async () => {
+    it("carry no number again when the fulfilment is cancelled, and the number can be used again", async () => {
       const order = await shop.order([drill.variantId, 2])
       await shop.fulfil(order, [2], [{ lot_name: "D-1" }, { lot_name: "D-2" }])
       await shop.cancel(order, await fulfilmentOf(order))

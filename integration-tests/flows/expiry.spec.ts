@@ -4,13 +4,12 @@ import { query, refusedWithoutTrace } from "../helpers/books"
 import { createProduct, type Product } from "../helpers/create-product"
 import { runApp } from "../helpers/run-app"
 import { useShop } from "../helpers/use-shop"
+import { inDays } from "../helpers/in-days"
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
 
 jest.setTimeout(120_000)
 
-const DAY_MS = 24 * 60 * 60 * 1000
-const inDays = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString()
 const datesOf = (lot: any) =>
   [lot.expires_at, lot.best_before_at, lot.removal_at, lot.alert_at].map(
     (date) => date?.slice(0, 10) ?? null
@@ -156,7 +155,7 @@ runApp(({ api, getContainer }) => {
       ])
     })
 
-    it("are cleared with the expiration, and computed anew when there is one again", async () => {
+    it("are cleared with the expiration, and recomputed when there is one again", async () => {
       expect(datesOf(await change("M-1", { expires_at: null }))).toEqual([null, null, null, null])
       expect(datesOf(await change("M-1", { expires_at: "2031-05-31" }))).toEqual([
         "2031-05-31",

@@ -1,6 +1,6 @@
 import { WorkflowManager } from "@medusajs/framework/orchestration"
 import { Modules } from "@medusajs/framework/utils"
-import { createStep, createWorkflow, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { createWorkflow } from "@medusajs/framework/workflows-sdk"
 import { cancelOrderWorkflow, createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import { chainHook } from "../../src/workflows/core-extensions/chain-hook"
 import { readBooks, refusedWithoutTrace } from "../helpers/books"
@@ -9,17 +9,11 @@ import { eventually } from "../helpers/eventually"
 import type { Fulfilling } from "../helpers/fulfil"
 import { runApp } from "../helpers/run-app"
 import { useShop } from "../helpers/use-shop"
+import { breakDownStep } from "../helpers/break-down"
 
 jest.setTimeout(120_000)
 
 type FulfilInput = { order_id: string; items: { id: string; quantity: number }[] }
-
-const breakDownStep = createStep("break-down", async (text: string) => {
-  if (text) {
-    throw new Error(text)
-  }
-  return new StepResponse(text)
-})
 
 /** What a host may write: Medusa's fulfilment as one step of something larger, which fails after it. */
 const fulfilAndBreakDown = createWorkflow("fulfil-and-break-down", (input: FulfilInput) => {

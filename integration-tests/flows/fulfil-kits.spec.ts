@@ -153,7 +153,7 @@ runApp(({ api, getContainer }) => {
   })
 
   it("is refused when one part misses its units, naming that part only", async () => {
-    // Otherwise what is missing is proposed anew when the order is fulfilled.
+    // Otherwise what is missing is proposed again when the order is fulfilled.
     await trace.post(
       `/operation-types/${(await trace.operationType(store.locationId, "delivery")).id}`,
       { reservation: "manual" }

@@ -16,13 +16,11 @@ import { runApp } from "../helpers/run-app"
 import { createLocation } from "../helpers/create-store"
 import { refused } from "../helpers/traceability"
 import { useShop } from "../helpers/use-shop"
+import { inDays } from "../helpers/in-days"
 
 jest.setTimeout(180_000)
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
-
-const DAY = 24 * 60 * 60 * 1000
-const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString()
 
 /** A customer bought SN-1, which has a fault. SN-2 and SN-3 are in stock, for 100.00 each. */
 runApp(({ api, getContainer, utils }) => {

@@ -114,7 +114,7 @@ runApp(({ api, getContainer }) => {
       ])
     })
 
-    it("splits without numbers too, with the reservations moved and not made anew", async () => {
+    it("splits without numbers too, with the reservations moved and not made again", async () => {
       const order = await shop.order(shop.bike, 5)
       const { manufacturing_orders } = await shop.call(order.id, "split", { quantities: [2, 2] })
       expect(

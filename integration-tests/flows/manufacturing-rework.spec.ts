@@ -8,7 +8,7 @@ import {
   reworkManufacturingOrderWorkflow,
   setManufacturingOrderLotWorkflow,
 } from "../../src/workflows"
-import { settleAbandonedClaims } from "../../src/workflows/core-extensions/settle-abandoned-claims"
+import { settleAbandonedClaims } from "../../src/workflows/core-extensions/settling/settle-abandoned-claims"
 import { query } from "../helpers/books"
 import { createProduct } from "../helpers/create-product"
 import { failAtEachStep } from "../helpers/fail-at-each-step"

@@ -6,7 +6,7 @@ import {
   confirmManufacturingOrderWorkflow,
   produceManufacturingOrdersWorkflow,
 } from "../../src/workflows"
-import { settleAbandonedClaims } from "../../src/workflows/core-extensions/settle-abandoned-claims"
+import { settleAbandonedClaims } from "../../src/workflows/core-extensions/settling/settle-abandoned-claims"
 import { syncAllComponentReservations } from "../../src/workflows/manufacturing/sync-component-reservations"
 import { query } from "../helpers/books"
 import { createProduct, readStock, type Product } from "../helpers/create-product"

@@ -49,7 +49,7 @@ runApp(({ api, getContainer }) => {
     expect(refused).toEqual([{ sku: "PH-1", name: "PH-1", why: expect.stringContaining("PH-1") }])
   })
 
-  it("enters everything anew into the same draft when it is run again", async () => {
+  it("enters everything again into the same draft when it is run again", async () => {
     await keepInMetadata(["SN-1", "SN-3"])
     const first = await moveInFromMetadata(client, store.locationId)
     await keepInMetadata(["SN-1", "SN-2", "SN-3", "SN-4"])

@@ -212,7 +212,7 @@ runApp(({ api, getContainer }) => {
       await add(id, "1", serials("P-1"))
       const [run] = (await trace.get("/opening-stock")).opening_stock_runs
       expect(run).toMatchObject({ id, state: "draft", rows: 1, location_id: store.locationId })
-      // The sender begins anew: what is there is not entered again.
+      // The sender starts again: what is there is not entered again.
       await add(id, "1", serials("P-1"))
       await add(id, "2", serials("P-2"))
       await confirm(id)

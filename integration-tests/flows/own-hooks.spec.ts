@@ -1,10 +1,10 @@
-import { WorkflowManager } from "@medusajs/framework/orchestration"
 import { Modules } from "@medusajs/framework/utils"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
 import { createWorkshop } from "../helpers/manufacturing"
 import { refusedUnchanged as unchanged } from "../helpers/refused-unchanged"
 import { runApp } from "../helpers/run-app"
 import { useShop } from "../helpers/use-shop"
+import { type Handlers, handlersOf } from "../helpers/handlers-of"
 
 jest.setTimeout(120_000)
 
@@ -13,10 +13,6 @@ const HOOKED = [
   "traceability-start-recall",
   "traceability-produce-manufacturing-orders",
 ]
-
-type Handlers = Map<string, object>
-const handlersOf = (id: string) =>
-  (WorkflowManager.getWorkflow(id) as unknown as { handlers_: Handlers }).handlers_
 
 const remember = () => HOOKED.map((id): [string, Handlers] => [id, new Map(handlersOf(id))])
 const restore = (remembered: [string, Handlers][]) => {

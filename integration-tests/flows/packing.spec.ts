@@ -286,7 +286,7 @@ runApp(({ api, getContainer }) => {
       expect((await scan("SN-1")).packed).toBe(1)
     })
 
-    it("frees a unit that was not proposed, and proposes anew", async () => {
+    it("frees a unit that was not proposed, and proposes again", async () => {
       const { last } = await scan("SN-4")
       const { packing } = await trace.post(`/packing/${id}/take-back`, {
         detail_id: last.detail_id,

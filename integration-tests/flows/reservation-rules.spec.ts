@@ -8,13 +8,11 @@ import { refusedUnchanged } from "../helpers/refused-unchanged"
 import { runApp } from "../helpers/run-app"
 import { refused } from "../helpers/traceability"
 import { useShop } from "../helpers/use-shop"
+import { inDays } from "../helpers/in-days"
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
 
 jest.setTimeout(180_000)
-
-const DAY_MS = 24 * 60 * 60 * 1000
-const inDays = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString()
 
 runApp(({ api, getContainer }) => {
   const { admin, store, trace, sales: shop } = useShop()

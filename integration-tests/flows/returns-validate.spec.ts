@@ -1,9 +1,9 @@
 import { Modules } from "@medusajs/framework/utils"
-import { createStep, createWorkflow, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { createWorkflow } from "@medusajs/framework/workflows-sdk"
 import { confirmReturnReceiveWorkflow } from "@medusajs/medusa/core-flows"
 import type TraceabilityModuleService from "../../src/modules/traceability/service"
 import { TRACEABILITY_MODULE } from "../../src/types/module-keys"
-import { settleAbandonedClaims } from "../../src/workflows/core-extensions/settle-abandoned-claims"
+import { settleAbandonedClaims } from "../../src/workflows/core-extensions/settling/settle-abandoned-claims"
 import { query, readBooks, refusedWithoutTrace } from "../helpers/books"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
 import { failLevels } from "../helpers/fail-levels"
@@ -11,17 +11,11 @@ import type { Fulfilling } from "../helpers/fulfil"
 import { runApp } from "../helpers/run-app"
 import { refused } from "../helpers/traceability"
 import { useShop } from "../helpers/use-shop"
+import { breakDownStep } from "../helpers/break-down"
 
 jest.setTimeout(120_000)
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
-
-const breakDownStep = createStep("break-down", async (text: string) => {
-  if (text) {
-    throw new Error(text)
-  }
-  return new StepResponse(text)
-})
 
 /** What a host may write: Medusa's receiving as one step of something larger, which fails after it. */
 const receiveAndBreakDown = createWorkflow(

@@ -5,20 +5,11 @@ import { refusedUnchanged } from "../helpers/refused-unchanged"
 import { runApp } from "../helpers/run-app"
 import { refused } from "../helpers/traceability"
 import { useShop } from "../helpers/use-shop"
+import { imei } from "../../scripts/seed/phones"
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
 
 jest.setTimeout(180_000)
-
-/** An IMEI: 14 digits and the one that checks them. */
-function imei(number: number): string {
-  const digits = String(35209900000000 + number)
-  const sum = [...digits].reverse().reduce((total, digit, place) => {
-    const value = Number(digit) * (place % 2 ? 1 : 2)
-    return total + (value > 9 ? value - 9 : value)
-  }, 0)
-  return `${digits}${(10 - (sum % 10)) % 10}`
-}
 
 const mac = (number: number): string => `00:1A:2B:3C:4D:${String(number).padStart(2, "0")}`
 

@@ -6,7 +6,7 @@ import {
   repairUnitWorkflow,
   undoStockOperationWorkflow,
 } from "../../src/workflows"
-import { settleAbandonedClaims } from "../../src/workflows/core-extensions/settle-abandoned-claims"
+import { settleAbandonedClaims } from "../../src/workflows/core-extensions/settling/settle-abandoned-claims"
 import { failAtEachStep, readAllBooks } from "../helpers/fail-at-each-step"
 import { allAtOnce, type Outcome } from "../helpers/in-parallel"
 import { createWorkshop, type Workshop } from "../helpers/manufacturing"

@@ -4,13 +4,13 @@ import { refusedUnchanged } from "../helpers/refused-unchanged"
 import { runApp } from "../helpers/run-app"
 import { refused } from "../helpers/traceability"
 import { useShop } from "../helpers/use-shop"
+import { dayIn } from "../helpers/in-days"
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
 
 jest.setTimeout(240_000)
 
 const DAY_MS = 24 * 60 * 60 * 1000
-const inDays = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10)
 
 /** How old goods may be when they ship, by who buys them. The tests' server, and so the shop, keeps UTC. */
 runApp(({ api, getContainer }) => {
@@ -26,9 +26,9 @@ runApp(({ api, getContainer }) => {
       removal_strategy: "fefo",
     })
     await trace.receive(store.locationId, coffee.inventoryItemId, [
-      ["OLD", 5, inDays(10)],
-      ["MIDDLE", 5, inDays(40)],
-      ["FRESH", 5, inDays(90)],
+      ["OLD", 5, dayIn(10)],
+      ["MIDDLE", 5, dayIn(40)],
+      ["FRESH", 5, dayIn(90)],
     ])
   })
 
@@ -67,7 +67,7 @@ runApp(({ api, getContainer }) => {
       await rule({ buyer: "country", buyer_id: "de", min_percent: 50 })
       expect(await assigned(await order(1))).toEqual(["ready", "1 FRESH"])
       // Made 20 days ago to last 60: 40 of 60 days are two thirds.
-      await trace.post(`/lots/${(await trace.lot("MIDDLE")).id}`, { produced_at: inDays(-20) })
+      await trace.post(`/lots/${(await trace.lot("MIDDLE")).id}`, { produced_at: dayIn(-20) })
       expect(await assigned(await order(1))).toEqual(["ready", "1 MIDDLE"])
     })
 
@@ -112,7 +112,7 @@ runApp(({ api, getContainer }) => {
       expect(answer.message).toContain(
         "FRESH has 90 days of its shelf life left, and 95 days are needed."
       )
-      await trace.receive(store.locationId, coffee.inventoryItemId, [["NEW", 3, inDays(99)]])
+      await trace.receive(store.locationId, coffee.inventoryItemId, [["NEW", 3, dayIn(99)]])
       expect(await assigned(bought)).toEqual(["ready", "2 NEW"])
     })
 
@@ -231,7 +231,7 @@ runApp(({ api, getContainer }) => {
     await trace.post("/settings", { time_zone: "Pacific/Kiritimati" })
     // The setting moves days with it: OLD still expires on the same day of the calendar, but today is another one for 14 hours.
     const kiritimati = new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10)
-    const left = (Date.parse(inDays(10)) - Date.parse(kiritimati)) / DAY_MS
+    const left = (Date.parse(dayIn(10)) - Date.parse(kiritimati)) / DAY_MS
     const { lots } = await trace.get("/shelf-life/lots", { risk: "all" })
     expect(lots[0]).toMatchObject({ lot_name: "OLD", days_left: left })
   })
@@ -291,7 +291,7 @@ runApp(({ api, getContainer }) => {
         ["FRESH", 5, 0.1, 0],
       ])
       await shop.fulfil(await order(1), [1])
-      await trace.receive(store.locationId, coffee.inventoryItemId, [["NEXT", 20, inDays(50)]])
+      await trace.receive(store.locationId, coffee.inventoryItemId, [["NEXT", 20, dayIn(50)]])
       const { lots: later } = await trace.get("/shelf-life/lots", { risk: "unsold" })
       // A ninth a day is sold: 5.5556 of NEXT in its 50 days, and 4.4444 of FRESH in the 40 that it has after them.
       expect(later.map((lot: any) => [lot.lot_name, lot.unsold_quantity])).toEqual([

@@ -208,7 +208,7 @@ runApp(({ api, getContainer }) => {
       expect((await shop.line(bought)).delivered).toEqual(["P-1"])
     })
 
-    it("is counted while it is open, and written anew after it was cleared", async () => {
+    it("is counted while it is open, and written again after it was cleared", async () => {
       const first = await report("P-1", "other")
       expect(await report("P-1", "other", { reason: "Again" })).toMatchObject({
         id: first.id,

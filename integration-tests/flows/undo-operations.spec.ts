@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
 import type TraceabilityModuleService from "../../src/modules/traceability/service"
 import { TRACEABILITY_MODULE } from "../../src/types/module-keys"
-import { settleAbandonedClaims } from "../../src/workflows/core-extensions/settle-abandoned-claims"
+import { settleAbandonedClaims } from "../../src/workflows/core-extensions/settling/settle-abandoned-claims"
 import { query } from "../helpers/books"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
 import { createLocation } from "../helpers/create-store"

@@ -67,7 +67,7 @@ const IGNORED = ["created_at", "updated_at", "received_at"]
  * - traceability_lot.warranty_until below a millisecond.
  * - levels at zero that were not there: somebody else may have put stock on them by now (`ensureInventoryLevelsStep`).
  * - soft-deleted rows, claims that are settled, fulfilments that are cancelled: Medusa and we keep them as records.
- * - the id of a reservation for a manufacturing order: it is made anew.
+ * - the id of a reservation for a manufacturing order: it is made again.
  * - traceability_item_tracking.next_number, drawn_name, drawn_at, traceability_operation_type.next_reference: a drawn number is not given twice.
  */
 function shown(table: string, row: any): any | null {

@@ -5,6 +5,7 @@ import middlewares from "../../src/api/middlewares"
 import { createAdmin, type RequestHeaders } from "../helpers/create-admin"
 import { readTables } from "../helpers/refused-unchanged"
 import { runApp } from "../helpers/run-app"
+import { isSamePath } from "../helpers/same-path"
 
 const API = join(__dirname, "../../src/api")
 
@@ -26,8 +27,6 @@ const routes: Route[] = readdirSync(join(API, "admin/traceability"), {
   })
 
 const asMatcher = (path: string) => path.replace(/\[(\w+)\]/g, ":$1")
-const sameShape = (a: string, b: string) => a.replace(/:\w+/g, ":") === b.replace(/:\w+/g, ":")
-
 runApp(({ api, getContainer }) => {
   let admin: RequestHeaders
 
@@ -78,7 +77,7 @@ runApp(({ api, getContainer }) => {
 
   const permissions = ({ method, path }: Route) =>
     middlewares
-      .routes!.filter(({ matcher }) => sameShape(String(matcher), asMatcher(path)))
+      .routes!.filter(({ matcher }) => isSamePath(String(matcher), asMatcher(path)))
       .filter(({ methods }) => (methods as string[] | undefined)?.includes(method))
       .flatMap(({ policies }) => policies ?? [])
       .map(({ resource, operation }) => `${resource}:${operation}`)

@@ -6,12 +6,12 @@ import { refusedUnchanged } from "../helpers/refused-unchanged"
 import { runApp } from "../helpers/run-app"
 import { refused } from "../helpers/traceability"
 import { useShop } from "../helpers/use-shop"
+import { EMPTY_PDF } from "../helpers/empty-pdf"
 
 jest.setTimeout(120_000)
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
 
-const PDF = Buffer.from("%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n")
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 1])
 const base64 = (bytes: Buffer) => bytes.toString("base64")
 
@@ -57,7 +57,7 @@ runApp(({ api, getContainer }) => {
       await trace.post("/lot-documents", {
         lot_ids: [lot.id],
         filename: "certificate.pdf",
-        content: base64(PDF),
+        content: base64(EMPTY_PDF),
         kind: "certificate_of_analysis",
         ...more,
       })
@@ -75,7 +75,7 @@ runApp(({ api, getContainer }) => {
       kind: "certificate_of_analysis",
       shown_to: "shop",
       mime_type: "application/pdf",
-      size: PDF.length,
+      size: EMPTY_PDF.length,
       created_by: admin.userId,
     })
     expect(await documentsOf({ lot_id: lot.id })).toEqual([added])
@@ -83,7 +83,7 @@ runApp(({ api, getContainer }) => {
       `/admin/traceability/lot-documents/${added.id}/file`,
       admin
     )
-    expect(Buffer.from(data).equals(PDF)).toBe(true)
+    expect(Buffer.from(data).equals(EMPTY_PDF)).toBe(true)
     expect(headers["content-disposition"]).toContain("attachment")
     expect(headers["x-content-type-options"]).toBe("nosniff")
   })
@@ -104,14 +104,17 @@ runApp(({ api, getContainer }) => {
       "a drawing that may run scripts",
       { filename: "d.svg", content: base64(Buffer.from("<svg/>")) },
     ],
-    ["a web page that is called a PDF", { content: base64(Buffer.from("<script>1</script>")) }],
-    ["a picture that is called a PDF", { content: base64(PNG) }],
+    [
+      "a web page that is called a EMPTY_PDF",
+      { content: base64(Buffer.from("<script>1</script>")) },
+    ],
+    ["a picture that is called a EMPTY_PDF", { content: base64(PNG) }],
     ["an empty file", { content: "====" }],
     ["no Base64", { content: "not base64 at all!" }],
     ["a kind that there is not", { kind: "secret" }],
     ["a lot that there is not", { lot_ids: ["lot_nobody"] }],
     ["no lot", { lot_ids: [] }],
-    ["more than 7 MB", { content: base64(Buffer.concat([PDF, Buffer.alloc(7_340_033)])) }],
+    ["more than 7 MB", { content: base64(Buffer.concat([EMPTY_PDF, Buffer.alloc(7_340_033)])) }],
   ])("refuses %s, and stores nothing", async (_, more) => {
     const answer = await refuse(() => add(more))
     expect([400, 404, 413]).toContain(answer.status)
@@ -153,11 +156,11 @@ runApp(({ api, getContainer }) => {
           title: "certificate.pdf",
           kind: "certificate_of_analysis",
           mime_type: "application/pdf",
-          size: PDF.length,
+          size: EMPTY_PDF.length,
         },
       ])
       const path = `/store/traceability/orders/${order.id}/documents/${added.id}/file`
-      expect(Buffer.from((await fileOf(path, emma)).data).equals(PDF)).toBe(true)
+      expect(Buffer.from((await fileOf(path, emma)).data).equals(EMPTY_PDF)).toBe(true)
       await trace.post(`/lot-documents/${added.id}`, { shown_to: "shop" })
       expect((await refused(api.get(path, emma))).status).toBe(404)
     })

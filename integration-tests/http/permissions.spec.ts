@@ -11,6 +11,7 @@ import { type Operation, operations, sample } from "../helpers/request-samples"
 import { returning } from "../helpers/return-goods"
 import { type ApplicationWithRoles, startWithRoles } from "../helpers/start-with-roles"
 import { traceability } from "../helpers/traceability"
+import { isSamePath } from "../helpers/same-path"
 
 jest.setTimeout(300_000)
 
@@ -31,12 +32,10 @@ const BESIDE: Record<string, string[]> = {
 
 const routes = operations.filter(({ path }) => path.startsWith("/admin"))
 const asMatcher = (path: string) => path.replace(/\{(\w+)\}/g, ":$1")
-const sameShape = (a: string, b: string) => a.replace(/:\w+/g, ":") === b.replace(/:\w+/g, ":")
-
 /** What the middlewares of a route ask for. */
 const permissionsOf = ({ method, path }: Operation): string[] =>
   middlewares
-    .routes!.filter(({ matcher }) => sameShape(String(matcher), asMatcher(path)))
+    .routes!.filter(({ matcher }) => isSamePath(String(matcher), asMatcher(path)))
     .filter(({ methods }) => (methods as string[] | undefined)?.includes(method))
     .flatMap(({ policies }) => policies ?? [])
     .map(({ resource, operation }) => `${resource}:${operation}`)

@@ -4,11 +4,9 @@ import { createWorkshop, type Workshop } from "../helpers/manufacturing"
 import { statementsWithoutIndex } from "../helpers/plans-of"
 import { runApp } from "../helpers/run-app"
 import { useShop } from "../helpers/use-shop"
+import { inDays } from "../helpers/in-days"
 
 jest.setTimeout(240_000)
-
-const DAY_MS = 86_400_000
-const inDays = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString()
 
 /** What the page To do counts, and the lists behind its numbers. */
 runApp(({ api, getContainer }) => {

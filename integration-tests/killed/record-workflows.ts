@@ -1,13 +1,7 @@
 import { WorkflowManager } from "@medusajs/framework/orchestration"
-
-type Handler = { invoke: (args: unknown) => Promise<unknown> }
-type Handlers = Map<string, Handler | undefined>
+import { handlersOf } from "../helpers/handlers-of"
 
 const OURS = /^traceability-/
-
-/** Not in Medusa's types: what runs at each step. */
-const handlersOf = (id: string): Handlers =>
-  (WorkflowManager.getWorkflow(id) as unknown as { handlers_: Handlers }).handlers_
 
 /** Medusa makes a workflow of each job. A job that died runs again at its next time. */
 const JOB = /^job-/

@@ -173,7 +173,7 @@ runApp(({ api, getContainer }) => {
       expect(differences[0].message).toMatch(/^1 changes up to number \d+ were noted/)
     })
 
-    it("shows a ledger that was computed anew from the first row", async () => {
+    it("shows a ledger that was recomputed from the first row", async () => {
       await tamper(
         "traceability_lot_movement",
         `UPDATE traceability_lot_movement m SET quantity = 4,

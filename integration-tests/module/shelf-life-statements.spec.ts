@@ -3,11 +3,9 @@ import { runApp } from "../helpers/run-app"
 import { statementsOf } from "../helpers/statements-of"
 import { stopJobs } from "../helpers/stop-jobs"
 import { useShop } from "../helpers/use-shop"
+import { dayIn } from "../helpers/in-days"
 
 jest.setTimeout(240_000)
-
-const DAY_MS = 24 * 60 * 60 * 1000
-const inDays = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10)
 
 /** What rules of shelf life cost a fulfilment, in statements. That a shop without any pays nothing is in `fulfilment-statements`. */
 runApp(({ api, getContainer, utils }) => {
@@ -17,7 +15,7 @@ runApp(({ api, getContainer, utils }) => {
   beforeAll(async () => {
     coffee = await createProduct(api, admin, store)
     await trace.track(coffee.inventoryItemId, "lot", { use_expiration: true, expiration_days: 90 })
-    await trace.receive(store.locationId, coffee.inventoryItemId, [["C-1", 500, inDays(80)]])
+    await trace.receive(store.locationId, coffee.inventoryItemId, [["C-1", 500, dayIn(80)]])
     await stopJobs()
     await fulfil(1)
   })

@@ -14,7 +14,7 @@ export class NotAnswered extends Error {}
 
 type Waiting = { resolve: (answer: never) => void; reject: (error: Error) => void }
 
-/** A server or the worker of a shop as a real process, which can be killed and started anew on its port. */
+/** A server or the worker of a shop as a real process, which can be killed and restarted on its port. */
 export class ServerProcess {
   private child: ChildProcess | undefined
   private asked = 0

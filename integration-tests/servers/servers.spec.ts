@@ -110,7 +110,7 @@ describe(`two servers and a worker (SERVERS_SEED=${SEED})`, () => {
     await expectGoodBooks()
   })
 
-  it("go on when Redis was killed and started anew", async () => {
+  it("go on when Redis was killed and restarted", async () => {
     const during = new Answers(OUTAGE_MS > REDIS_WAIT_MS)
     const running = runClients(shop, during, SEED + 1)
     await sleep(WORK_MS / 3)

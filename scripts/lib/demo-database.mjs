@@ -92,7 +92,7 @@ async function isOutdated(client) {
   return rowCount > 0
 }
 
-/** Sample data is made anew; a database that somebody named themselves is theirs to drop. */
+/** Sample data is made again; a database that somebody named themselves is theirs to drop. */
 async function replaceOutdated(client, url, isOwn) {
   if (!(await isOutdated(client))) {
     return client
@@ -104,7 +104,7 @@ async function replaceOutdated(client, url, isOwn) {
     )
   }
   console.log(
-    "The demo's database is from a version whose tables were made in another way; making it anew …"
+    "The demo's database is from a version whose tables were made in another way; making it again …"
   )
   await dropDatabase(url)
   return connectOrCreate(url)

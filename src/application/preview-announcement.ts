@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { DetailsWouldDo } from "../modules/traceability/operations/documents/try-details"
+import { DetailsWouldDo } from "../modules/traceability/operations/documents/details/try-details"
 import { isRefusal } from "../shared/traceability-error"
 import {
   type GivenAnnouncement,

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { readOwnArticles } from "../medusa/item-codes"
-import type { PackingList } from "../modules/traceability/operations/documents/read-packing-list"
+import type { PackingList } from "../modules/traceability/operations/documents/details/read-packing-list"
 import { isRefusal, type RowError } from "../shared/traceability-error"
 import { refuseArticleCodes } from "./refuse-article-codes"
 import { withTraceability } from "./with-traceability"

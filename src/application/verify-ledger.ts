@@ -103,7 +103,7 @@ const isAsNoted = (found: NotedChain, noted?: NotedChain) => !noted || noted.dig
 /**
  * Recomputes the hash of every movement and of every logged change, and compares lots, their holds and
  * their genealogy with what was logged of them. A chain of
- * hashes cannot show that its end was cut off, or that all of it was computed anew: so it is compared with the daily digests
+ * hashes cannot show that its end was cut off, or that all of it was recomputed: so it is compared with the daily digests
  * too, and with what an earlier run answered, when that is given.
  */
 export async function verifyLedger(

@@ -16,7 +16,7 @@ const WAIT_SECONDS = 15
 const stockIsBusy = (itemId: string): string =>
   `The stock of ${itemToken(itemId)} is being changed by somebody else, for longer than this could wait. Nothing was changed; try again.`
 
-/** What every locking provider of Medusa throws where a key does not get free in time; some as a plain error. */
+/** What every locking provider of Medusa throws where a key is not released in time; some as a plain error. */
 const isTimeout = (error: unknown): boolean =>
   /timed[- ]?out/i.test((error as Error | undefined)?.message ?? "")
 
@@ -39,7 +39,7 @@ const warn = (container: MedusaContainer, words: string, error: unknown): void =
 
 /**
  * Runs `job` while Medusa's locks of `keys` are held. They are taken one after the other, in one order everywhere: asked for
- * several at once, a provider keeps those it got when it gives up on another. A key that does not get free in time is
+ * several at once, a provider keeps those it got when it gives up on another. A key that is not released in time is
  * a refusal of ours, `invalid_state` (409) in words of ours, and nothing has run; so is a provider that cannot be reached.
  *
  * How the job ended is the answer, even if the provider then fails to give the lock back, or says that it was lost meanwhile:

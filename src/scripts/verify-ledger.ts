@@ -53,7 +53,7 @@ function problemsOf(
     )
   } else if (noted && noted.digest !== digest) {
     lines.push(
-      `The ledger up to movement ${upto} is not the one that was noted: its digest is now ${digest}. Movements were removed or computed anew.`
+      `The ledger up to movement ${upto} is not the one that was noted: its digest is now ${digest}. Movements were removed or recomputed.`
     )
   }
   const [change] = changes.broken
@@ -63,7 +63,7 @@ function problemsOf(
     )
   } else if (noted?.changes && noted.changes.digest !== changes.digest) {
     lines.push(
-      `The log of changes up to number ${changes.upto} is not the one that was noted: its digest is now ${changes.digest}. Changes were removed or computed anew.`
+      `The log of changes up to number ${changes.upto} is not the one that was noted: its digest is now ${changes.digest}. Changes were removed or recomputed.`
     )
   }
   return [
@@ -79,7 +79,7 @@ function problemsOf(
 /**
  * Verifies the whole ledger, movements and changes, and names the first broken row of each. It compares with the daily
  * digests, and prints numbers and digests to note outside of the shop; given again as arguments, they prove that nothing up
- * to there was changed, cut off or computed anew.
+ * to there was changed, cut off or recomputed.
  *
  *   npx medusa-traceability verify [number digest [number digest]]
  */

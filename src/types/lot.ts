@@ -14,3 +14,6 @@ export type LotStatus = (typeof LOT_STATUSES)[number]
 /** What lots can be grouped by; `expiry` groups by month. */
 export const LOT_GROUPINGS = ["item", "lot", "location", "expiry", "status"] as const
 export type LotGrouping = (typeof LOT_GROUPINGS)[number]
+
+export const LOT_DATES = ["expires_at", "best_before_at", "removal_at", "alert_at"] as const
+export type LotDate = (typeof LOT_DATES)[number]

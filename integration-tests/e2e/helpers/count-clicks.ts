@@ -9,7 +9,7 @@ export type Clicks = {
   count: () => Promise<number>
 }
 
-/** Counts what is pressed with the mouse or a finger, also over pages that are loaded anew. */
+/** Counts what is pressed with the mouse or a finger, also over pages that are loaded again. */
 export async function countClicks(page: Page): Promise<Clicks> {
   const listen = `addEventListener("pointerdown", () => {
     sessionStorage.setItem("${KEY}", String(1 + Number(sessionStorage.getItem("${KEY}") ?? 0)))

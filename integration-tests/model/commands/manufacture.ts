@@ -20,7 +20,7 @@ export const build: Command<Input> = {
     )
     const name = known && there.length ? there[known % there.length].name : phone
     if (books.at(robot, "scrap")) {
-      // Built anew under its old number it is made of what it was made of then and of what it is made of now.
+      // Built again under its old number it is made of what it was made of then and of what it is made of now.
       return
     }
     const parts = [{ name, quantity: 1 }]

@@ -12,7 +12,7 @@ const standing = ({ books }: World, order: Order) =>
 const shipped = (world: World, order: Order): number =>
   sum(standing(world, order).flatMap((d) => d.parts))
 
-/** The warehouse that Medusa has the rest of an order from: it chooses anew when an order is edited. */
+/** The warehouse that Medusa has the rest of an order from: it chooses again when an order is edited. */
 async function readPlace({ shop }: World, order: Order): Promise<void> {
   const [row] = await query(
     shop.container,

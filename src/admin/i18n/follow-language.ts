@@ -58,7 +58,7 @@ const addSpoken = async (i18n: I18n): Promise<void> => {
     return
   }
   if (isNew) {
-    // What is on the page already is written anew.
+    // What is on the page already is written again.
     i18n.emit("languageChanged", i18n.language)
   }
 }

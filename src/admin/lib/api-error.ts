@@ -31,6 +31,3 @@ export const asApiError = (error: unknown): ApiError => {
   }
   return new ApiError(0, {}, error instanceof Error ? error.message : String(error))
 }
-
-export const hasCode = (error: unknown, code: string): boolean =>
-  error instanceof ApiError && error.code === code

@@ -4,10 +4,7 @@ import { shopZone } from "./shop-zone"
 /** Four decimals keep quarters and sixteenths of a unit and hide what binary fractions add. */
 const QUANTITY_DECIMALS = 4
 
-export const roundQuantity = (value: number): number => Number(value.toFixed(QUANTITY_DECIMALS))
-
-export const sumQuantities = (values: number[]): number =>
-  roundQuantity(values.reduce((sum, value) => sum + value, 0))
+export { roundQuantity, sumQuantities } from "../../shared/round-quantity"
 
 export const formatQuantity = (value: number | null | undefined, language?: string): string =>
   value === null || value === undefined

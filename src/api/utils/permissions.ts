@@ -13,6 +13,10 @@ export async function isAllowed({ scope, auth_context }: Asking, policy: Policy)
   return hasPermission({ roles, actions: [policy], container: scope })
 }
 
+/** May who asks see what goods cost? */
+export const maySeeCosts = (asking: Asking): Promise<boolean> =>
+  isAllowed(asking, { resource: "traceability_value", operation: "read" })
+
 /**
  * For what the path of a request does not tell: it depends on the document or the body which permission is needed beside
  * the route's own. Throws `forbidden`, as Medusa does.

@@ -10,7 +10,7 @@ const kept = new Map<string, { item: AdminTraceabilityItem; until: number }>()
 /**
  * Titles of items for answers to scans. Those come every second and mostly name the same articles, while Medusa needs four
  * statements for a title: half the time of an answer. So they are kept for ten seconds, and a new title is seen that much
- * later there. Everything else reads them anew.
+ * later there. Everything else reads them again.
  */
 export async function readRecentItems(
   container: MedusaContainer,

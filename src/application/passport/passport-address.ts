@@ -1,3 +1,5 @@
+import { decodeUriPart } from "../../shared/decode-uri-part"
+import { encodeUriPart } from "../../shared/encode-uri-part"
 import { readBarcode } from "../../modules/traceability/numbers/gs1/read-barcode"
 import { readGs1Data } from "../../modules/traceability/numbers/gs1/read-gs1-data"
 import type { LotKind } from "../../types/operation"
@@ -19,20 +21,10 @@ const OWN = /^\/item\/([^/]+)(?:\/(serial|lot)\/([^/]+))?\/?$/
 /** No lot name is longer, and what is counted has to fit into an index. */
 const PART_MAX = 255
 
-const encode = (text: string): string =>
-  encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`
-  )
-
 /** Undefined for what is not encoded correctly, or no text: PostgreSQL stores no such characters. */
 const decode = (text: string): string | undefined => {
-  try {
-    const decoded = decodeURIComponent(text)
-    return /[\p{Cc}\p{Cs}]/u.test(decoded) ? undefined : decoded
-  } catch {
-    return undefined
-  }
+  const decoded = decodeUriPart(text)
+  return decoded === undefined || /[\p{Cc}\p{Cs}]/u.test(decoded) ? undefined : decoded
 }
 
 function readOwn([, itemId, kind, name]: string[]): ReadAddress {
@@ -88,7 +80,7 @@ export function readPassportLink(link: string, now: Date): ReadAddress | undefin
 export function pathOfPassport({ of, number }: PassportAddress): string {
   if ("gtin" in of) {
     const ai = number?.kind === "serial" ? "21" : "10"
-    return `/01/${of.gtin}${number ? `/${ai}/${encode(number.name)}` : ""}`
+    return `/01/${of.gtin}${number ? `/${ai}/${encodeUriPart(number.name)}` : ""}`
   }
-  return `/item/${encode(of.item_id)}${number ? `/${number.kind}/${encode(number.name)}` : ""}`
+  return `/item/${encodeUriPart(of.item_id)}${number ? `/${number.kind}/${encodeUriPart(number.name)}` : ""}`
 }

@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { forgetMigrations, PLUGIN_PREFIX, readPluginTables } from "./plugin-tables"
 
 /**
- * Drops every table, function and sequence of the plugin, and forgets its migrations: `medusa db:migrate` makes them anew where the
+ * Drops every table, function and sequence of the plugin, and forgets its migrations: `medusa db:migrate` makes them again where the
  * plugin is installed again. Medusa's own tables stay as they are. Returns the names of the tables.
  */
 export const dropTables = (db: Knex): Promise<string[]> =>

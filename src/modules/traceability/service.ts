@@ -175,8 +175,11 @@ import { confirmOperation } from "./operations/documents/confirm-operation"
 import type { NewOperationWithDetails } from "./operations/documents/new-operation"
 import { createOperationWithDetails } from "./operations/documents/create-operation-with-details"
 import { discardOperation } from "./operations/documents/discard-operations"
-import { type GenerateDetails, generateDetails } from "./operations/documents/generate-details"
-import type { GivenDetail } from "./operations/documents/given-detail"
+import {
+  type GenerateDetails,
+  generateDetails,
+} from "./operations/documents/details/generate-details"
+import type { GivenDetail } from "./operations/documents/details/given-detail"
 import { blockLot, unblockLot } from "./operations/documents/hold-lot"
 import { blockEach, changeDatesOfEach, unblockEach } from "./operations/documents/lot-batch"
 import { lockOperation } from "./operations/documents/operation-rows"
@@ -191,9 +194,12 @@ import {
   type ParseList,
   type PasteDetails,
   pasteDetails,
-} from "./operations/documents/paste-details"
-import { pastePackingList, type PastePackingList } from "./operations/documents/paste-packing-list"
-import { explainMissing, type MissingUnits } from "./operations/documents/explain-missing"
+} from "./operations/documents/details/paste-details"
+import {
+  pastePackingList,
+  type PastePackingList,
+} from "./operations/documents/details/paste-packing-list"
+import { explainMissing, type MissingUnits } from "./operations/documents/checks/explain-missing"
 import { readOperationHead } from "./operations/documents/read-operation-head"
 import {
   type OperationWithLines,
@@ -225,9 +231,9 @@ import {
   searchOperations,
   viewOperation,
 } from "./operations/documents/search-operations"
-import type { EnterDetails } from "./operations/documents/plan-details"
-import { DetailsWouldDo, tryDetails } from "./operations/documents/try-details"
-import { writeDetails } from "./operations/documents/write-details"
+import type { EnterDetails } from "./operations/documents/details/plan-details"
+import { DetailsWouldDo, tryDetails } from "./operations/documents/details/try-details"
+import { writeDetails } from "./operations/documents/details/write-details"
 import { addOpeningRows } from "./operations/opening/add-opening-rows"
 import { claimOpening } from "./operations/opening/claim-opening"
 import type { AddOpeningRows } from "./operations/opening/opening-row"
@@ -1803,7 +1809,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     return claimOrderCancel(sqlOf(context), input)
   }
 
-  /** Undo of an order's cancelling. Returns whether its deliveries are to be made anew. */
+  /** Undo of an order's cancelling. Returns whether its deliveries are to be made again. */
   @InjectTransactionManager()
   async undoOrderCancel(claimId: string, @MedusaContext() context: Context = {}) {
     return undoOrderCancel(sqlOf(context), claimId)

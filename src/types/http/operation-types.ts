@@ -1,25 +1,9 @@
-import type { BackorderPolicy, OperationCode, Reservation } from "../operation"
+import type { OperationCode } from "../operation"
+import type { OperationRules } from "../operation-rules"
 import type { DateTime, Deleted, FieldsParams, Page, PageParams } from "./common"
 
-type Flags = {
-  /** Whether operations of the type may bring lots in that are new, and lots that exist. */
-  use_create_lots: boolean
-  use_existing_lots: boolean
-  /** Of receipts that create lots: whether a lot (not a serial number) that exists may come in again all the same. */
-  add_to_lots: boolean
-  /** Of receipts: what customers own becomes yours as it comes in, instead of going into care. */
-  buy_back: boolean
-  /** Of manufacturing: whether components may get their number as they are used. */
-  create_component_lots: boolean
-  backorder_policy: BackorderPolicy
-  reservation: Reservation
-  require_scan: boolean
-  /** Of receipts, in percent: so much more than ordered comes in without a question. */
-  over_receipt_tolerance: number
-}
-
 /** What operations of a kind may do at a stock location. */
-export type AdminTraceabilityOperationType = Flags & {
+export type AdminTraceabilityOperationType = OperationRules & {
   id: string
   code: OperationCode
   name: string
@@ -42,14 +26,14 @@ export type AdminTraceabilityOperationTypeListParams = PageParams &
     archived?: boolean
   }
 
-export type AdminCreateTraceabilityOperationType = Partial<Flags> & {
+export type AdminCreateTraceabilityOperationType = Partial<OperationRules> & {
   code: OperationCode
   name: string
   stock_location_id: string
   reference_prefix: string
 }
 
-export type AdminUpdateTraceabilityOperationType = Partial<Flags> & {
+export type AdminUpdateTraceabilityOperationType = Partial<OperationRules> & {
   name?: string
   archived?: boolean
 }

@@ -1,13 +1,12 @@
 import type { GivenIdentifier } from "../identifier"
 import type {
-  BackorderPolicy,
   Capture,
   OperationCode,
   OperationLineRole,
   OperationState,
-  Reservation,
   Tracking,
 } from "../operation"
+import type { OperationRules } from "../operation-rules"
 import type { DateTime, ItemNames } from "./common"
 import type {
   AdminTraceabilityParsedLot,
@@ -157,26 +156,18 @@ export type AdminTraceabilityLostReservation = {
   created_at: DateTime
 }
 
-export type AdminTraceabilityOperation = AdminTraceabilityOperationHead & {
-  use_create_lots: boolean
-  use_existing_lots: boolean
-  add_to_lots: boolean
-  buy_back: boolean
-  create_component_lots: boolean
-  backorder_policy: BackorderPolicy
-  reservation: Reservation
-  require_scan: boolean
-  over_receipt_tolerance: number
-  backorder_of: AdminTraceabilityRelatedOperation | null
-  backorders: AdminTraceabilityRelatedOperation[]
-  /** All parts of one document, the first one first. */
-  family: (AdminTraceabilityRelatedOperation & { backorder_of_id: string | null })[]
-  /** Of a receipt, how many numbers are as its supplier announced them; null where nothing was announced. */
-  announced: { expected: number; entered: number; unexpected: number; differing: number } | null
-  /** Newest first. */
-  lost_reservations: AdminTraceabilityLostReservation[]
-  lines: AdminTraceabilityOperationLine[]
-}
+export type AdminTraceabilityOperation = AdminTraceabilityOperationHead &
+  OperationRules & {
+    backorder_of: AdminTraceabilityRelatedOperation | null
+    backorders: AdminTraceabilityRelatedOperation[]
+    /** All parts of one document, the first one first. */
+    family: (AdminTraceabilityRelatedOperation & { backorder_of_id: string | null })[]
+    /** Of a receipt, how many numbers are as its supplier announced them; null where nothing was announced. */
+    announced: { expected: number; entered: number; unexpected: number; differing: number } | null
+    /** Newest first. */
+    lost_reservations: AdminTraceabilityLostReservation[]
+    lines: AdminTraceabilityOperationLine[]
+  }
 
 /** What a packing list has of an ordered article that gets numbers on the receipt. */
 export type AdminTraceabilityPackedArticle = ItemNames & {

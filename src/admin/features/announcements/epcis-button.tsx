@@ -1,12 +1,10 @@
 import { Button } from "@medusajs/ui"
 import { type ChangeEvent, useRef } from "react"
 import { useTranslation } from "react-i18next"
+import { isObject } from "../../../shared/is-object"
 import { useAnnounceNumbers } from "../../hooks/api/announcements"
 import { useToastError } from "../../hooks/use-toast-error"
 import { toast } from "../../lib/toast"
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
 
 /** Undefined for what is no JSON object. */
 async function readJson(file: File): Promise<Record<string, unknown> | undefined> {

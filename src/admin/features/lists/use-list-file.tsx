@@ -50,5 +50,3 @@ export const useListFile = () => {
     },
   }
 }
-
-export type ListFileState = ReturnType<typeof useListFile>

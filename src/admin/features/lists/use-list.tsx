@@ -86,7 +86,7 @@ export const useList = <Answer extends ReadAnyList>(
     chooseColumn: (place: number, kind: ListColumn) =>
       setChoice(choose(choice ?? choiceOf(understood?.columns ?? []), place, kind)),
     applyColumns,
-    /** Another one for each file, and for each list that is started anew. */
+    /** Another one for each file, and for each list that is restarted. */
     listId: `${listCount} ${stamp}`,
     said,
     say: (more: SaidOfList) => setSaid({ ...said, ...more }),

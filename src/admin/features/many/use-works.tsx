@@ -7,7 +7,7 @@ import { workStore } from "./work-store"
 /** Medusa's own pages that show what documents change. */
 const CORE_KEYS = ["inventory_items", "inventory_item_levels", "orders", "reservations"]
 
-/** The work that there is. Pages are read anew when some of it has ended. */
+/** The work that there is. Pages are read again when some of it has ended. */
 export const useWorks = () => {
   const queryClient = useQueryClient()
   const works = useSyncExternalStore(workStore.subscribe, workStore.get)

@@ -1,4 +1,4 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import type {
   AdminAnnounceTraceabilityNumbers,
   AdminReceiveTraceabilityAnnouncedResponse,
@@ -10,6 +10,7 @@ import type {
 import { apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
 import type { ListReader, ReadList } from "./lists"
+import { useRefreshingMutation } from "../use-refreshing-mutation"
 
 const pathOf = (purchaseOrderId: string) =>
   `/admin/traceability/purchase-orders/${purchaseOrderId}/announcements`
@@ -57,16 +58,8 @@ export const useAnnouncedComparison = (operationId: string) => {
   return { ...data, ...rest }
 }
 
-const useAnnouncedMutation = <TInput, TAnswer>(call: (input: TInput) => Promise<TAnswer>) => {
-  const queryClient = useQueryClient()
-  return useMutation({
-    mutationFn: call,
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.all }),
-  })
-}
-
 export const useAnnounceNumbers = (purchaseOrderId: string) =>
-  useAnnouncedMutation((body: AdminAnnounceTraceabilityNumbers) =>
+  useRefreshingMutation((body: AdminAnnounceTraceabilityNumbers) =>
     apiFetch<AdminTraceabilityAnnouncementResponse>(pathOf(purchaseOrderId), {
       method: "POST",
       body,
@@ -74,14 +67,14 @@ export const useAnnounceNumbers = (purchaseOrderId: string) =>
   )
 
 export const useDeleteAnnouncement = (purchaseOrderId: string) =>
-  useAnnouncedMutation((id: string) =>
+  useRefreshingMutation((id: string) =>
     apiFetch<AdminTraceabilityAnnouncementDeleteResponse>(`${pathOf(purchaseOrderId)}/${id}`, {
       method: "DELETE",
     })
   )
 
 export const useReceiveAnnounced = (operationId: string) =>
-  useAnnouncedMutation(() =>
+  useRefreshingMutation(() =>
     apiFetch<AdminReceiveTraceabilityAnnouncedResponse>(
       `/admin/traceability/operations/${operationId}/receive-announced`,
       { method: "POST", body: {} }

@@ -9,6 +9,7 @@ import type {
 } from "../../../types/http"
 import { apiFetch, type QueryValue } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
+import { useRefreshingMutation } from "../use-refreshing-mutation"
 
 const BOMS = "/admin/traceability/boms"
 
@@ -41,19 +42,15 @@ export const useBom = (id: string | null | undefined) => {
 }
 
 /** Writes a new bill, or changes the one with the id; its product stays. */
-export const useSaveBom = (id?: string) => {
-  const queryClient = useQueryClient()
-  return useMutation({
-    mutationFn: ({ inventory_item_id, ...content }: BomInput) =>
-      id
-        ? apiFetch<AdminTraceabilityBomResponse>(`${BOMS}/${id}`, { method: "POST", body: content })
-        : apiFetch<AdminTraceabilityBomResponse>(BOMS, {
-            method: "POST",
-            body: { inventory_item_id, ...content },
-          }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.all }),
-  })
-}
+export const useSaveBom = (id?: string) =>
+  useRefreshingMutation(({ inventory_item_id, ...content }: BomInput) =>
+    id
+      ? apiFetch<AdminTraceabilityBomResponse>(`${BOMS}/${id}`, { method: "POST", body: content })
+      : apiFetch<AdminTraceabilityBomResponse>(BOMS, {
+          method: "POST",
+          body: { inventory_item_id, ...content },
+        })
+  )
 
 /** The page of the deleted bill is still open for a moment: asking for it again would only show an error. */
 export const useDeleteBom = (id: string) => {

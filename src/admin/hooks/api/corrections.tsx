@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useQuery } from "@tanstack/react-query"
 import type {
   AdminCorrectTraceabilityLot,
   AdminCountTraceabilityStock,
@@ -12,6 +12,7 @@ import type {
 } from "../../../types/http"
 import { apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
+import { useRefreshingMutation } from "../use-refreshing-mutation"
 
 const STOCK_COUNTS = "/admin/traceability/stock-counts"
 
@@ -58,16 +59,8 @@ export const useCountSheet = (place: Place) => {
   return { sheet, ...rest }
 }
 
-const useCorrection = <TInput, TAnswer>(call: (input: TInput) => Promise<TAnswer>) => {
-  const queryClient = useQueryClient()
-  return useMutation({
-    mutationFn: call,
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.all }),
-  })
-}
-
 export const useCountStock = () =>
-  useCorrection((body: StockCountInput) =>
+  useRefreshingMutation((body: StockCountInput) =>
     apiFetch<StockCounted>(STOCK_COUNTS, { method: "POST", body })
   )
 
@@ -75,7 +68,7 @@ export type LotCorrectionInput = AdminCorrectTraceabilityLot
 
 /** Takes a number out that was never right, and puts the right one in its place. */
 export const useCorrectLot = () =>
-  useCorrection((body: LotCorrectionInput) =>
+  useRefreshingMutation((body: LotCorrectionInput) =>
     apiFetch<AdminTraceabilityOperationsResponse>("/admin/traceability/lot-corrections", {
       method: "POST",
       body,
@@ -83,7 +76,7 @@ export const useCorrectLot = () =>
   )
 
 export const useScrapLot = (id: string) =>
-  useCorrection((body: AdminScrapTraceabilityLot) =>
+  useRefreshingMutation((body: AdminScrapTraceabilityLot) =>
     apiFetch<AdminTraceabilityOperationResponse>(`/admin/traceability/lots/${id}/scrap`, {
       method: "POST",
       body,

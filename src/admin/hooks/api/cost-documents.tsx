@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useQuery } from "@tanstack/react-query"
 import type {
   AdminCreateTraceabilityCostDocument,
   AdminTraceabilityCostDocument,
@@ -7,6 +7,7 @@ import type {
 } from "../../../types/http"
 import { apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
+import { useRefreshingMutation } from "../use-refreshing-mutation"
 
 const COSTS = "/admin/traceability/cost-documents"
 
@@ -27,21 +28,12 @@ export const useCostDocuments = (of: CostsOf) => {
   return { ...data, ...rest }
 }
 
-/** A cost changes what goods are worth wherever they are by now. */
-const useChange = <I,>(call: (input: I) => Promise<AdminTraceabilityCostDocumentResponse>) => {
-  const queryClient = useQueryClient()
-  return useMutation({
-    mutationFn: call,
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.all }),
-  })
-}
-
 export const useAddCost = () =>
-  useChange((body: AdminCreateTraceabilityCostDocument) =>
+  useRefreshingMutation((body: AdminCreateTraceabilityCostDocument) =>
     apiFetch<AdminTraceabilityCostDocumentResponse>(COSTS, { method: "POST", body })
   )
 
 export const useReverseCost = () =>
-  useChange((id: string) =>
+  useRefreshingMutation((id: string) =>
     apiFetch<AdminTraceabilityCostDocumentResponse>(`${COSTS}/${id}/reverse`, { method: "POST" })
   )

@@ -3,7 +3,7 @@ import type { AdminTraceabilityHealthResponse } from "../../../types/http"
 import { apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
 
-/** It changes only when the server is started anew. */
+/** It changes only when the server is restarted. */
 const STALE_AFTER_MS = 5 * 60_000
 
 export const useHealth = () => {

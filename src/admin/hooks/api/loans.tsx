@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useQuery } from "@tanstack/react-query"
 import type {
   AdminKeepTraceabilityLoan,
   AdminLendTraceabilityUnit,
@@ -11,6 +11,7 @@ import type {
 } from "../../../types/http"
 import { apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
+import { useRefreshingMutation } from "../use-refreshing-mutation"
 
 const ROOT = "/admin/traceability/loans"
 
@@ -25,14 +26,10 @@ export const useLoans = (query: AdminTraceabilityLoanListParams) => {
 }
 
 /** A loan moves stock, so whatever shows it is read again. */
-const useChange = <I extends object>(path: string) => {
-  const queryClient = useQueryClient()
-  return useMutation({
-    mutationFn: (body: I) =>
-      apiFetch<AdminTraceabilityLoanResponse>(`${ROOT}${path}`, { method: "POST", body }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.all }),
-  })
-}
+const useChange = <I extends object>(path: string) =>
+  useRefreshingMutation((body: I) =>
+    apiFetch<AdminTraceabilityLoanResponse>(`${ROOT}${path}`, { method: "POST", body })
+  )
 
 export const useLendUnit = () => useChange<AdminLendTraceabilityUnit>("")
 export const useChangeLoan = (id: string) => useChange<AdminUpdateTraceabilityLoan>(`/${id}`)

@@ -1,22 +1,17 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query"
 import type {
   AdminAssignTraceabilityLots,
   AdminTraceabilityLotAssignmentResponse,
 } from "../../../types/http"
 import { apiFetch } from "../../lib/api-fetch"
-import { queryKeys } from "../../lib/query-keys"
+import { useRefreshingMutation } from "../use-refreshing-mutation"
 
 export type LotAssignment = AdminAssignTraceabilityLots
 
 /** Gives numbers to stock that is counted without one; how much is counted does not change. */
-export const useAssignLots = () => {
-  const queryClient = useQueryClient()
-  return useMutation({
-    mutationFn: (body: LotAssignment) =>
-      apiFetch<AdminTraceabilityLotAssignmentResponse>("/admin/traceability/lot-assignments", {
-        method: "POST",
-        body,
-      }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.all }),
-  })
-}
+export const useAssignLots = () =>
+  useRefreshingMutation((body: LotAssignment) =>
+    apiFetch<AdminTraceabilityLotAssignmentResponse>("/admin/traceability/lot-assignments", {
+      method: "POST",
+      body,
+    })
+  )

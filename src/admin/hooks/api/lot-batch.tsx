@@ -1,4 +1,3 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query"
 import type {
   AdminBlockTraceabilityLots,
   AdminTraceabilityLotIdsResponse,
@@ -7,17 +6,13 @@ import type {
   AdminUpdateTraceabilityLotDates,
 } from "../../../types/http"
 import { apiFetch } from "../../lib/api-fetch"
-import { queryKeys } from "../../lib/query-keys"
 import type { Lot } from "../../lib/types"
+import { useRefreshingMutation } from "../use-refreshing-mutation"
 
-const useBatch = <TInput extends { ids: string[] }, TAnswer>(path: string) => {
-  const queryClient = useQueryClient()
-  return useMutation({
-    mutationFn: (body: TInput) =>
-      apiFetch<TAnswer>(`/admin/traceability/${path}`, { method: "POST", body }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.all }),
-  })
-}
+const useBatch = <TInput extends { ids: string[] }, TAnswer>(path: string) =>
+  useRefreshingMutation((body: TInput) =>
+    apiFetch<TAnswer>(`/admin/traceability/${path}`, { method: "POST", body })
+  )
 
 /** Blocks several lots, all or none. */
 export const useBlockLots = () =>

@@ -18,6 +18,7 @@ import type {
 } from "../../../types/http"
 import { apiFetch, type QueryValue } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
+import { useRefreshingMutation } from "../use-refreshing-mutation"
 const LOTS = "/admin/traceability/lots"
 const NAMES = "/admin/traceability/lot-names"
 
@@ -123,21 +124,13 @@ export const useGeneratedLotNames = (firstName: string, count: number) => {
   return { ...data, ...rest }
 }
 
-const useLotMutation = <TInput, TAnswer>(call: (input: TInput) => Promise<TAnswer>) => {
-  const queryClient = useQueryClient()
-  return useMutation({
-    mutationFn: call,
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.all }),
-  })
-}
-
 export const useCreateLot = () =>
-  useLotMutation((input: AdminCreateTraceabilityLot) =>
+  useRefreshingMutation((input: AdminCreateTraceabilityLot) =>
     apiFetch<AdminTraceabilityLotResponse>(LOTS, { method: "POST", body: input })
   )
 
 export const useUpdateLot = (id: string) =>
-  useLotMutation((input: LotInput) =>
+  useRefreshingMutation((input: LotInput) =>
     apiFetch<AdminTraceabilityLotResponse>(`${LOTS}/${id}`, { method: "POST", body: input })
   )
 
@@ -145,12 +138,12 @@ export type HeldByOperation = AdminTraceabilityHoldingOperation
 export type BlockAnswer = AdminTraceabilityLotBlockResponse
 
 export const useBlockLot = (id: string) =>
-  useLotMutation((input: AdminBlockTraceabilityLot) =>
+  useRefreshingMutation((input: AdminBlockTraceabilityLot) =>
     apiFetch<BlockAnswer>(`${LOTS}/${id}/block`, { method: "POST", body: input })
   )
 
 export const useUnblockLot = (id: string) =>
-  useLotMutation((input: AdminUnblockTraceabilityLot) =>
+  useRefreshingMutation((input: AdminUnblockTraceabilityLot) =>
     apiFetch<AdminTraceabilityLotResponse>(`${LOTS}/${id}/unblock`, { method: "POST", body: input })
   )
 

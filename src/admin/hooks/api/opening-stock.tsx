@@ -3,7 +3,6 @@ import type {
   AdminAddTraceabilityOpeningStockList,
   AdminStartTraceabilityOpeningStock,
   AdminTraceabilityOpeningStock,
-  AdminTraceabilityOpeningStockHead,
   AdminTraceabilityOpeningStockListAddedResponse,
   AdminTraceabilityOpeningStockListResponse,
   AdminTraceabilityOpeningStockConfirmedResponse,
@@ -12,6 +11,7 @@ import type {
 import { apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
 import type { ListReader } from "./lists"
+import { useRefreshingMutation } from "../use-refreshing-mutation"
 
 const ROOT = "/admin/traceability/opening-stock"
 const RUNNING_REFRESH_MS = 3_000
@@ -19,7 +19,6 @@ const RUNNING_REFRESH_MS = 3_000
 export const OPENING_PAGE_SIZE = 20
 
 export type OpeningRun = AdminTraceabilityOpeningStock
-export type OpeningRunHead = AdminTraceabilityOpeningStockHead
 export type AddedList = AdminTraceabilityOpeningStockListAddedResponse
 
 export const useOpeningRuns = (page: number) => {
@@ -45,14 +44,10 @@ export const useOpeningRun = (id: string) => {
 }
 
 /** Starts a run. */
-export const useStartOpening = () => {
-  const queryClient = useQueryClient()
-  return useMutation({
-    mutationFn: (body: AdminStartTraceabilityOpeningStock) =>
-      apiFetch<AdminTraceabilityOpeningStockResponse>(ROOT, { method: "POST", body }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.all }),
-  })
-}
+export const useStartOpening = () =>
+  useRefreshingMutation((body: AdminStartTraceabilityOpeningStock) =>
+    apiFetch<AdminTraceabilityOpeningStockResponse>(ROOT, { method: "POST", body })
+  )
 
 /** Only what confirms a run has notes. */
 export type OpeningAnswer = AdminTraceabilityOpeningStockResponse &

@@ -132,8 +132,6 @@ export const usePastePackingList = (operationId: string) =>
     })
   )
 
-export type TakenUnit = AdminTraceabilityOperationDetailsResponse["taken"][number]
-
 export type DetailsCheck = AdminTraceabilityOperationDetailsCheck
 
 /** What writing these rows would say. Nothing is written. */

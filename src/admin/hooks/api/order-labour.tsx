@@ -1,10 +1,11 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useQuery } from "@tanstack/react-query"
 import type {
   AdminSetTraceabilityManufacturingOrderLabour,
   AdminTraceabilityManufacturingOrderLabourResponse,
 } from "../../../types/http"
 import { apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
+import { useRefreshingMutation } from "../use-refreshing-mutation"
 
 const pathOf = (id: string) => `/admin/traceability/manufacturing-orders/${id}/labour`
 
@@ -19,14 +20,10 @@ export const useOrderLabour = (id: string) => {
   return { ...data, ...rest }
 }
 
-export const useSetOrderLabour = (id: string) => {
-  const queryClient = useQueryClient()
-  return useMutation({
-    mutationFn: (body: AdminSetTraceabilityManufacturingOrderLabour) =>
-      apiFetch<AdminTraceabilityManufacturingOrderLabourResponse>(pathOf(id), {
-        method: "POST",
-        body,
-      }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.all }),
-  })
-}
+export const useSetOrderLabour = (id: string) =>
+  useRefreshingMutation((body: AdminSetTraceabilityManufacturingOrderLabour) =>
+    apiFetch<AdminTraceabilityManufacturingOrderLabourResponse>(pathOf(id), {
+      method: "POST",
+      body,
+    })
+  )

@@ -1,6 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import type {
-  AdminTraceabilityOrder,
   AdminTraceabilityOrderLine,
   AdminTraceabilityOrderLot,
   AdminTraceabilityOrderResponse,
@@ -14,7 +13,6 @@ export type OrderLot = Pick<
   "lot_id" | "name" | "kind" | "quantity" | "expired"
 >
 export type OrderLotLine = AdminTraceabilityOrderLine
-export type OrderTraceability = AdminTraceabilityOrder
 
 /** `version` is anything that changes when Medusa's own pages change the order, so that the numbers are read again. */
 export const useOrderTraceability = (orderId: string, version: string) => {

@@ -17,6 +17,7 @@ import type {
 import { apiFetch, type QueryValue } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
+import { useRefreshingMutation } from "../use-refreshing-mutation"
 
 const SUPPLIERS = "/admin/traceability/suppliers"
 const PURCHASE_ORDERS = "/admin/traceability/purchase-orders"
@@ -78,36 +79,28 @@ export const usePurchaseOrder = (id: string) => {
   return { ...data, ...rest }
 }
 
-const usePurchasingMutation = <TInput, TAnswer>(call: (input: TInput) => Promise<TAnswer>) => {
-  const queryClient = useQueryClient()
-  return useMutation({
-    mutationFn: call,
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.all }),
-  })
-}
-
 export const useCreateSupplier = () =>
-  usePurchasingMutation((body: SupplierInput) =>
+  useRefreshingMutation((body: SupplierInput) =>
     apiFetch<AdminTraceabilitySupplierResponse>(SUPPLIERS, { method: "POST", body })
   )
 
 export const useUpdateSupplier = () =>
-  usePurchasingMutation(({ id, ...body }: SupplierInput & { id: string }) =>
+  useRefreshingMutation(({ id, ...body }: SupplierInput & { id: string }) =>
     apiFetch<AdminTraceabilitySupplierResponse>(`${SUPPLIERS}/${id}`, { method: "POST", body })
   )
 
 export const useDeleteSupplier = () =>
-  usePurchasingMutation((id: string) =>
+  useRefreshingMutation((id: string) =>
     apiFetch<AdminTraceabilitySupplierDeleteResponse>(`${SUPPLIERS}/${id}`, { method: "DELETE" })
   )
 
 export const useCreatePurchaseOrder = () =>
-  usePurchasingMutation((body: PurchaseOrderInput) =>
+  useRefreshingMutation((body: PurchaseOrderInput) =>
     apiFetch<AdminTraceabilityPurchaseOrderResponse>(PURCHASE_ORDERS, { method: "POST", body })
   )
 
 export const useUpdatePurchaseOrder = (id: string) =>
-  usePurchasingMutation((body: AdminUpdateTraceabilityPurchaseOrder) =>
+  useRefreshingMutation((body: AdminUpdateTraceabilityPurchaseOrder) =>
     apiFetch<AdminTraceabilityPurchaseOrderResponse>(`${PURCHASE_ORDERS}/${id}`, {
       method: "POST",
       body,
@@ -115,7 +108,7 @@ export const useUpdatePurchaseOrder = (id: string) =>
   )
 
 const usePurchaseOrderAction = (id: string, action: "confirm" | "cancel") =>
-  usePurchasingMutation(() =>
+  useRefreshingMutation(() =>
     apiFetch<AdminTraceabilityPurchaseOrderResponse>(`${PURCHASE_ORDERS}/${id}/${action}`, {
       method: "POST",
     })

@@ -1,6 +1,5 @@
 import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query"
 import type {
-  AdminTraceabilityRecallList,
   AdminTraceabilityRecallListOfResponse,
   AdminTraceabilityRecalledOrder,
   AdminTraceabilityRecalledPlace,
@@ -17,7 +16,6 @@ export const recallOf = ({ kind, id }: RecallSource) => `/admin/traceability/${k
 export type RecalledPlace = AdminTraceabilityRecalledPlace
 export type RecalledProduction = AdminTraceabilityRecalledProduction
 export type RecalledOrder = AdminTraceabilityRecalledOrder
-export type RecallList = AdminTraceabilityRecallList
 export type { RecallTotals } from "../../../types/recall"
 
 export const RECALL_PAGE_SIZE = 50

@@ -1,4 +1,4 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query"
 import type { NoticeState } from "../../../types/recall"
 import type {
   AdminAnswerTraceabilityRecallNotice,
@@ -16,6 +16,7 @@ import type {
 import { apiDownload, apiFetch, type QueryValue } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
 import { RECALL_PAGE_SIZE, recallOf, type RecallSource } from "./recall-list"
+import { useRefreshingMutation } from "../use-refreshing-mutation"
 
 const RECALLS = "/admin/traceability/recalls"
 
@@ -57,22 +58,13 @@ export const useRecall = (id: string) => {
 
 export type StartedRecall = AdminTraceabilityStartedRecallResponse
 
-/** Whatever a recall changes shows on many pages. */
-const useRecallMutation = <I, A>(mutationFn: (input: I) => Promise<A>) => {
-  const queryClient = useQueryClient()
-  return useMutation({
-    mutationFn,
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.all }),
-  })
-}
-
 export const useStartRecall = (source: RecallSource) =>
-  useRecallMutation((input: AdminStartTraceabilityRecallOf) =>
+  useRefreshingMutation((input: AdminStartTraceabilityRecallOf) =>
     apiFetch<StartedRecall>(recallOf(source), { method: "POST", body: input })
   )
 
 export const useCloseRecall = (id: string) =>
-  useRecallMutation((input: AdminCloseTraceabilityRecall) =>
+  useRefreshingMutation((input: AdminCloseTraceabilityRecall) =>
     apiFetch<AdminTraceabilityRecallResponse>(`${RECALLS}/${id}/close`, {
       method: "POST",
       body: input,
@@ -80,7 +72,7 @@ export const useCloseRecall = (id: string) =>
   )
 
 export const useReopenRecall = (id: string) =>
-  useRecallMutation((_: void) =>
+  useRefreshingMutation((_: void) =>
     apiFetch<AdminTraceabilityRecallResponse>(`${RECALLS}/${id}/reopen`, { method: "POST" })
   )
 
@@ -124,7 +116,7 @@ export const useExportNotices = ({ id, reference }: Recall, state: NoticeState |
 export type AnswerInput = AdminAnswerTraceabilityRecallNotice
 
 export const useRecordAnswer = (recallId: string, noticeId: string) =>
-  useRecallMutation((input: AnswerInput) =>
+  useRefreshingMutation((input: AnswerInput) =>
     apiFetch<AdminTraceabilityRecallNoticeResponse>(
       `${RECALLS}/${recallId}/notices/${noticeId}/answers`,
       {

@@ -1,7 +1,6 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useMutation, useQuery } from "@tanstack/react-query"
 import type {
   AdminTraceabilityOperationResponse,
-  AdminTraceabilityReturnCandidate,
   AdminTraceabilityReturnLine,
   AdminTraceabilityReturnResponse,
   AdminWriteTraceabilityReturnLots,
@@ -9,13 +8,13 @@ import type {
 import { apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
+import { useRefreshingMutation } from "../use-refreshing-mutation"
 
 const RETURNS = "/admin/traceability/returns"
 
 /** Returns that Medusa still expects goods of. */
 const OPEN = ["requested", "partially_received"]
 
-export type ReturnCandidate = AdminTraceabilityReturnCandidate
 export type ReturnLine = AdminTraceabilityReturnLine
 export type ReturnLotInput = AdminWriteTraceabilityReturnLots["lots"][number]
 
@@ -46,14 +45,10 @@ export const useAbandonReceiving = (id: string) =>
   useMutation({ mutationFn: () => sdk.admin.return.cancelReceive(id) })
 
 /** Says which units come back and how, in place of what was said before. */
-export const useWriteReturnLots = (id: string) => {
-  const queryClient = useQueryClient()
-  return useMutation({
-    mutationFn: (lots: ReturnLotInput[]) =>
-      apiFetch<AdminTraceabilityOperationResponse>(`${RETURNS}/${id}/lots`, {
-        method: "POST",
-        body: { lots },
-      }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.all }),
-  })
-}
+export const useWriteReturnLots = (id: string) =>
+  useRefreshingMutation((lots: ReturnLotInput[]) =>
+    apiFetch<AdminTraceabilityOperationResponse>(`${RETURNS}/${id}/lots`, {
+      method: "POST",
+      body: { lots },
+    })
+  )

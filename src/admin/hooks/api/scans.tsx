@@ -5,7 +5,6 @@ import type {
   AdminTraceabilityOperationListResponse,
   AdminTraceabilityOperationScanResponse,
   AdminTraceabilityScan,
-  AdminTraceabilityScanMatch,
   AdminTraceabilityScanResponse,
 } from "../../../types/http"
 import { ASKS_EXPIRED } from "../../lib/asks-expired"
@@ -29,7 +28,6 @@ export const useScanInto = (operationId: string) => {
   })
 }
 
-export type ScanMatch = AdminTraceabilityScanMatch
 export type ScanAnswer = AdminTraceabilityScan
 
 /** What a code means, of lots and articles. */

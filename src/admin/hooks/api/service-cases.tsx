@@ -1,4 +1,4 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import type {
   AdminBookTraceabilityParts,
   AdminCancelTraceabilityServiceCase,
@@ -14,6 +14,7 @@ import type {
 } from "../../../types/http"
 import { apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
+import { useRefreshingMutation } from "../use-refreshing-mutation"
 
 const ROOT = "/admin/traceability/service-cases"
 
@@ -41,17 +42,13 @@ export const useServiceCase = (id: string) => {
 }
 
 /** A case blocks its unit and moves parts, so whatever shows stock is read again. */
-const useCaseMutation = <I extends object | void>(path: string) => {
-  const queryClient = useQueryClient()
-  return useMutation({
-    mutationFn: (body: I) =>
-      apiFetch<AdminTraceabilityServiceCaseResponse>(`${ROOT}${path}`, {
-        method: "POST",
-        body: body ?? {},
-      }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.all }),
-  })
-}
+const useCaseMutation = <I extends object | void>(path: string) =>
+  useRefreshingMutation((body: I) =>
+    apiFetch<AdminTraceabilityServiceCaseResponse>(`${ROOT}${path}`, {
+      method: "POST",
+      body: body ?? {},
+    })
+  )
 
 export const useOpenServiceCase = () => useCaseMutation<AdminOpenTraceabilityServiceCase>("")
 export const useUpdateServiceCase = (id: string) =>

@@ -1,4 +1,4 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import type {
   AdminCreateTraceabilityShelfLifeRule,
   AdminMarkDownTraceabilityLots,
@@ -17,6 +17,7 @@ import type {
 } from "../../../types/http"
 import { apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
+import { useRefreshingMutation } from "../use-refreshing-mutation"
 
 const ROOT = "/admin/traceability/shelf-life"
 
@@ -57,22 +58,13 @@ export const useRotation = (query: AdminTraceabilityRotationListParams) => {
   return { ...data, ...rest }
 }
 
-/** A rule decides what is reserved and what is at risk. */
-const useRuleMutation = <I, A>(mutationFn: (input: I) => Promise<A>) => {
-  const queryClient = useQueryClient()
-  return useMutation({
-    mutationFn,
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.all }),
-  })
-}
-
 export const useCreateShelfLifeRule = () =>
-  useRuleMutation((body: AdminCreateTraceabilityShelfLifeRule) =>
+  useRefreshingMutation((body: AdminCreateTraceabilityShelfLifeRule) =>
     apiFetch<AdminTraceabilityShelfLifeRuleResponse>(`${ROOT}/rules`, { method: "POST", body })
   )
 
 export const useUpdateShelfLifeRule = (id: string) =>
-  useRuleMutation((body: AdminUpdateTraceabilityShelfLifeRule) =>
+  useRefreshingMutation((body: AdminUpdateTraceabilityShelfLifeRule) =>
     apiFetch<AdminTraceabilityShelfLifeRuleResponse>(`${ROOT}/rules/${id}`, {
       method: "POST",
       body,
@@ -80,9 +72,9 @@ export const useUpdateShelfLifeRule = (id: string) =>
   )
 
 export const useDeleteShelfLifeRule = () =>
-  useRuleMutation((id: string) => apiFetch(`${ROOT}/rules/${id}`, { method: "DELETE" }))
+  useRefreshingMutation((id: string) => apiFetch(`${ROOT}/rules/${id}`, { method: "DELETE" }))
 
 export const useMarkDown = () =>
-  useRuleMutation((body: AdminMarkDownTraceabilityLots) =>
+  useRefreshingMutation((body: AdminMarkDownTraceabilityLots) =>
     apiFetch<AdminTraceabilityMarkDownResponse>(`${ROOT}/mark-downs`, { method: "POST", body })
   )

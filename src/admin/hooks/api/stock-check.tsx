@@ -1,4 +1,4 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import type {
   AdminReleaseTraceabilityClaim,
   AdminRepairTraceabilityLevel,
@@ -13,6 +13,7 @@ import type {
 } from "../../../types/http"
 import { apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
+import { useRefreshingMutation } from "../use-refreshing-mutation"
 
 const ROOT = "/admin/traceability"
 
@@ -53,17 +54,8 @@ export const useRepairs = (page: number) => {
   return { ...data, ...rest }
 }
 
-/** Whatever is set right shows on many pages. */
-const useRepairMutation = <I, A>(mutationFn: (input: I) => Promise<A>) => {
-  const queryClient = useQueryClient()
-  return useMutation({
-    mutationFn,
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.all }),
-  })
-}
-
 export const useRepairLevel = () =>
-  useRepairMutation((input: AdminRepairTraceabilityLevel) =>
+  useRefreshingMutation((input: AdminRepairTraceabilityLevel) =>
     apiFetch<AdminTraceabilityRepairResponse>(`${ROOT}/level-repairs`, {
       method: "POST",
       body: input,
@@ -71,7 +63,7 @@ export const useRepairLevel = () =>
   )
 
 export const useReleaseClaim = (id: string) =>
-  useRepairMutation((input: AdminReleaseTraceabilityClaim) =>
+  useRefreshingMutation((input: AdminReleaseTraceabilityClaim) =>
     apiFetch<AdminTraceabilityClaimReleaseResponse>(`${ROOT}/claims/${id}/release`, {
       method: "POST",
       body: input,

@@ -1,4 +1,4 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import type {
   AdminClearTraceabilityUnit,
   AdminReportTraceabilityUnit,
@@ -10,6 +10,7 @@ import type {
 } from "../../../types/http"
 import { apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
+import { useRefreshingMutation } from "../use-refreshing-mutation"
 
 const ROOT = "/admin/traceability/suspicions"
 
@@ -27,17 +28,13 @@ export const useSuspicions = (query: AdminTraceabilitySuspicionListParams) => {
 }
 
 /** What stops a unit shows wherever the unit does. */
-const useSuspicionMutation = <I,>(pathOf: (input: I) => string, bodyOf: (input: I) => object) => {
-  const queryClient = useQueryClient()
-  return useMutation({
-    mutationFn: (input: I) =>
-      apiFetch<AdminTraceabilitySuspicionResponse>(pathOf(input), {
-        method: "POST",
-        body: bodyOf(input),
-      }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.all }),
-  })
-}
+const useSuspicionMutation = <I,>(pathOf: (input: I) => string, bodyOf: (input: I) => object) =>
+  useRefreshingMutation((input: I) =>
+    apiFetch<AdminTraceabilitySuspicionResponse>(pathOf(input), {
+      method: "POST",
+      body: bodyOf(input),
+    })
+  )
 
 export const useReportUnit = () =>
   useSuspicionMutation<AdminReportTraceabilityUnit>(

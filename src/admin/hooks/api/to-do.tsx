@@ -13,7 +13,7 @@ export type ToDo = AdminTraceabilityToDo
 export type ToDoCount = AdminTraceabilityToDoCount
 export type UntrackedPlace = AdminTraceabilityUntrackedPlace
 
-/** Read anew whenever somebody comes back to the page: others work meanwhile. */
+/** Read again whenever somebody comes back to the page: others work meanwhile. */
 export const useToDo = () => {
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.toDo(),

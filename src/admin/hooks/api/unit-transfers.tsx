@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useQuery } from "@tanstack/react-query"
 import type {
   AdminTraceabilityUnitTransfer,
   AdminTraceabilityUnitTransferListParams,
@@ -8,6 +8,7 @@ import type {
 } from "../../../types/http"
 import { apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
+import { useRefreshingMutation } from "../use-refreshing-mutation"
 
 const ROOT = "/admin/traceability/unit-transfers"
 
@@ -23,22 +24,13 @@ export const useUnitTransfers = (query: AdminTraceabilityUnitTransferListParams)
   return { ...data, ...rest }
 }
 
-/** Whose a unit is stands in many places, so all of them are read again. */
-const useChange = <I,>(call: (input: I) => Promise<AdminTraceabilityUnitTransferResponse>) => {
-  const queryClient = useQueryClient()
-  return useMutation({
-    mutationFn: call,
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.all }),
-  })
-}
-
 export const useTransferUnit = () =>
-  useChange((body: AdminTransferTraceabilityUnit) =>
+  useRefreshingMutation((body: AdminTransferTraceabilityUnit) =>
     apiFetch<AdminTraceabilityUnitTransferResponse>(ROOT, { method: "POST", body })
   )
 
 export const useRevokeTransfer = (id: string) =>
-  useChange((body: { reason: string }) =>
+  useRefreshingMutation((body: { reason: string }) =>
     apiFetch<AdminTraceabilityUnitTransferResponse>(`${ROOT}/${id}/revoke`, {
       method: "POST",
       body,

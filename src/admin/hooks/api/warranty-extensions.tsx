@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useQuery } from "@tanstack/react-query"
 import type {
   AdminExtendTraceabilityWarranty,
   AdminTraceabilityWarrantyExtension,
@@ -8,6 +8,7 @@ import type {
 } from "../../../types/http"
 import { apiFetch } from "../../lib/api-fetch"
 import { queryKeys } from "../../lib/query-keys"
+import { useRefreshingMutation } from "../use-refreshing-mutation"
 
 const ROOT = "/admin/traceability/warranty-extensions"
 
@@ -23,22 +24,13 @@ export const useWarrantyExtensions = (query: AdminTraceabilityWarrantyExtensionL
   return { ...data, ...rest }
 }
 
-/** A warranty is shown in many places, so all of them are read again. */
-const useChange = <I,>(call: (input: I) => Promise<AdminTraceabilityWarrantyExtensionResponse>) => {
-  const queryClient = useQueryClient()
-  return useMutation({
-    mutationFn: call,
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.all }),
-  })
-}
-
 export const useExtendWarranty = () =>
-  useChange((body: AdminExtendTraceabilityWarranty) =>
+  useRefreshingMutation((body: AdminExtendTraceabilityWarranty) =>
     apiFetch<AdminTraceabilityWarrantyExtensionResponse>(ROOT, { method: "POST", body })
   )
 
 export const useRevokeExtension = (id: string) =>
-  useChange((body: { reason: string }) =>
+  useRefreshingMutation((body: { reason: string }) =>
     apiFetch<AdminTraceabilityWarrantyExtensionResponse>(`${ROOT}/${id}/revoke`, {
       method: "POST",
       body,

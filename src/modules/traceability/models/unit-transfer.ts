@@ -2,7 +2,7 @@ import { model } from "@medusajs/framework/utils"
 
 /**
  * A unit that goes from one customer to another without coming back to the shop: offered by its owner with a code, of which a hash
- * is kept, until somebody accepts it; or written by the shop at once. It ends when the unit comes back or is sold anew.
+ * is kept, until somebody accepts it; or written by the shop at once. It ends when the unit comes back or is sold again.
  */
 const UnitTransfer = model
   .define(

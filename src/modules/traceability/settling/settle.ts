@@ -95,7 +95,7 @@ export const SETTLE: { [Kind in ClaimKind]: Settling<Claims[Kind]> } = {
   fulfillment_cancel: {
     confirm: confirmFulfillmentCancel,
     release: releaseFulfillmentCancel,
-    reopen: neverReopened("a cancelled fulfillment is made anew."),
+    reopen: neverReopened("a cancelled fulfillment is made again."),
     changes: itsOperations,
   },
   order_cancel: {

@@ -1,4 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import { isObject } from "../../../shared/is-object"
 import type { TraceabilityStrategies } from "../../../types/strategies"
 
 export const STRATEGY_NAMES = [
@@ -7,9 +8,6 @@ export const STRATEGY_NAMES = [
   "uniquenessGroup",
   "labelLayout",
 ] as const
-
-const isObject = (value: unknown): boolean =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
 
 let current: TraceabilityStrategies = {}
 

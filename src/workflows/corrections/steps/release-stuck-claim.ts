@@ -5,9 +5,9 @@ import { withTraceability } from "../../../application/with-traceability"
 import type { ReleaseStuckClaim } from "../../../modules/traceability/settling/release-stuck-claim"
 import type { Claim } from "../../../modules/traceability/operations/claims/claim"
 import { TraceabilityError } from "../../../shared/traceability-error"
-import { abandonedBefore } from "../../core-extensions/abandoned-after"
-import { giveUpOrderCancel } from "../../core-extensions/give-up-order-cancel"
-import { endClaim, settleClaim, withClaimLocks } from "../../core-extensions/settle-claim"
+import { abandonedBefore } from "../../core-extensions/settling/abandoned-after"
+import { giveUpOrderCancel } from "../../core-extensions/settling/give-up-order-cancel"
+import { endClaim, settleClaim, withClaimLocks } from "../../core-extensions/settling/settle-claim"
 
 export const releaseStuckClaimStepId = "traceability-release-stuck-claim-step"
 

@@ -1,23 +1,10 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { OperationCode } from "../../../types/operation"
+import type { OperationRules } from "../../../types/operation-rules"
 import { TraceabilityError } from "../../../shared/traceability-error"
 import { withTraceability } from "../../../application/with-traceability"
 
-export type OperationTypeFlags = {
-  name?: string
-  use_create_lots?: boolean
-  use_existing_lots?: boolean
-  add_to_lots?: boolean
-  buy_back?: boolean
-  create_component_lots?: boolean
-  backorder_policy?: "ask" | "always" | "never"
-  reservation?: "at_confirm" | "manual"
-  require_scan?: boolean
-  over_receipt_tolerance?: number
-  archived?: boolean
-}
-
-export type CreateStockOperationTypeInput = Omit<OperationTypeFlags, "archived"> & {
+export type CreateStockOperationTypeInput = Partial<OperationRules> & {
   code: OperationCode
   name: string
   stock_location_id: string

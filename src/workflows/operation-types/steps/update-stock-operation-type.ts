@@ -1,9 +1,12 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { TraceabilityError } from "../../../shared/traceability-error"
 import { withTraceability } from "../../../application/with-traceability"
-import type { OperationTypeFlags } from "./create-stock-operation-type"
+import { OPERATION_RULES, type OperationRules } from "../../../types/operation-rules"
 
-export type UpdateStockOperationTypeInput = { id: string; change: OperationTypeFlags }
+export type UpdateStockOperationTypeInput = {
+  id: string
+  change: Partial<OperationRules> & { name?: string; archived?: boolean }
+}
 
 export const updateStockOperationTypeStepId = "traceability-update-stock-operation-type-step"
 
@@ -15,7 +18,7 @@ export const updateStockOperationTypeStepId = "traceability-update-stock-operati
  */
 export const updateStockOperationTypeStep = createStep(
   updateStockOperationTypeStepId,
-  async ({ id, change: { archived, ...flags } }: UpdateStockOperationTypeInput, { container }) => {
+  async ({ id, change: { archived, ...change } }: UpdateStockOperationTypeInput, { container }) => {
     const before = await withTraceability(container, (service) =>
       service.retrieveStockOperationType(id)
     )
@@ -27,41 +30,18 @@ export const updateStockOperationTypeStep = createStep(
     }
     const archivedAt = archived === undefined ? {} : { archived_at: archived ? new Date() : null }
     const { operations: _none, ...updated } = await withTraceability(container, (service) =>
-      service.updateStockOperationTypes({ id, ...flags, ...archivedAt })
+      service.updateStockOperationTypes({ id, ...change, ...archivedAt })
     )
     return new StepResponse(updated, before)
   },
   async (before, { container }) => {
     if (before) {
-      const {
-        id,
-        name,
-        use_create_lots,
-        use_existing_lots,
-        add_to_lots,
-        buy_back,
-        create_component_lots,
-        backorder_policy,
-        reservation,
-        require_scan,
-        over_receipt_tolerance,
-        archived_at,
-      } = before
+      const { id, name, archived_at } = before
+      const rules: Partial<OperationRules> = Object.fromEntries(
+        OPERATION_RULES.map((rule) => [rule, before[rule]])
+      )
       await withTraceability(container, (service) =>
-        service.updateStockOperationTypes({
-          id,
-          name,
-          use_create_lots,
-          use_existing_lots,
-          add_to_lots,
-          buy_back,
-          create_component_lots,
-          backorder_policy,
-          reservation,
-          require_scan,
-          over_receipt_tolerance,
-          archived_at,
-        })
+        service.updateStockOperationTypes({ id, name, archived_at, ...rules })
       )
     }
   }

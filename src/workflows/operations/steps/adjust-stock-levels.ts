@@ -29,7 +29,7 @@ const takeBack = (container: MedusaContainer, changes: LevelChange[]): Promise<v
  * locks one after the other, waits for them longer, and changes all levels or none.
  * Compensated by the opposite changes.
  *
- * Throws `invalid_state` (409) when an item's lock does not get free, and what Medusa throws for a level that is missing.
+ * Throws `invalid_state` (409) when an item's lock is not released, and what Medusa throws for a level that is missing.
  */
 export const adjustStockLevelsStep = createStep(
   adjustStockLevelsStepId,

@@ -4,7 +4,8 @@ import { FormField } from "../../../components/form/form-field"
 import { FormTextField } from "../../../components/form/form-text-field"
 import { FormTextareaField } from "../../../components/form/form-textarea-field"
 import { SalesChannelCombobox } from "../../../components/inputs/sales-channel-combobox"
-import { DATES, type LotValues } from "./lot-schema"
+import { LOT_DATES } from "../../../../types/lot"
+import type { LotValues } from "./lot-schema"
 
 type Props = { control: Control<LotValues>; hasExpiry: boolean }
 
@@ -38,7 +39,7 @@ export const LotFields = ({ control, hasExpiry }: Props) => {
       />
       {hasExpiry && (
         <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
-          {DATES.map((key) => (
+          {LOT_DATES.map((key) => (
             <FormTextField
               key={key}
               control={control}

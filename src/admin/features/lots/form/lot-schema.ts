@@ -1,12 +1,11 @@
 import type { TFunction } from "i18next"
 import { z } from "zod"
+import { LOT_DATES } from "../../../../types/lot"
 import type { LotInput } from "../../../hooks/api/lots"
 import { ApiError } from "../../../lib/api-error"
 import { optionalPositiveText, requiredText } from "../../../lib/form-schema"
 import { fromDateInput, toDateInput } from "../../../lib/format"
 import type { Lot } from "../../../lib/types"
-
-export const DATES = ["expires_at", "best_before_at", "removal_at", "alert_at"] as const
 
 /** A lot as its inputs hold it: everything is text. Only a new one has a place and a quantity: counted stock that it numbers. */
 export const lotSchema = (t: TFunction<"traceability">) =>
@@ -45,7 +44,7 @@ export const valuesOfLot = (lot?: Lot): LotValues => ({
   quantity: "",
 })
 
-const isDate = (key: keyof LotValues): boolean => DATES.some((date) => date === key)
+const isDate = (key: keyof LotValues): boolean => LOT_DATES.some((date) => date === key)
 
 const readKey = (key: keyof LotValues, value: string): string | null => {
   const text = value.trim()

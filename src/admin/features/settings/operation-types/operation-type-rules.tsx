@@ -3,7 +3,8 @@ import { useTranslation } from "react-i18next"
 import { FormSelectField } from "../../../components/form/form-select-field"
 import { FormSwitchField } from "../../../components/form/form-switch-field"
 import { FormTextField } from "../../../components/form/form-text-field"
-import { BACKORDER_POLICIES, RESERVATIONS, type OperationTypeValues } from "./operation-type-schema"
+import { BACKORDER_POLICIES, RESERVATIONS } from "../../../../types/operation"
+import type { OperationTypeValues } from "./operation-type-schema"
 
 const SWITCHES = ["use_create_lots", "use_existing_lots", "require_scan"] as const
 

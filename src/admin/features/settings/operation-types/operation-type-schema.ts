@@ -3,20 +3,8 @@ import { z } from "zod"
 import type { NewOperationType, OperationType } from "../../../hooks/api/tracking"
 import { requiredText } from "../../../lib/form-schema"
 import { OPERATION_CODES, type OperationCode } from "../../../lib/types"
-
-export const BACKORDER_POLICIES = ["ask", "always", "never"] as const
-export const RESERVATIONS = ["at_confirm", "manual"] as const
-
-const RULES = [
-  "use_create_lots",
-  "use_existing_lots",
-  "add_to_lots",
-  "buy_back",
-  "create_component_lots",
-  "backorder_policy",
-  "reservation",
-  "require_scan",
-] as const
+import { BACKORDER_POLICIES, RESERVATIONS } from "../../../../types/operation"
+import { OPERATION_RULES, type OperationRules } from "../../../../types/operation-rules"
 
 const MAX_TOLERANCE = 1_000
 
@@ -24,7 +12,7 @@ const isPercent = (text: string): boolean =>
   /^\d+$/.test(text.trim()) && Number(text) <= MAX_TOLERANCE
 
 /** A number stays text while it is typed. */
-type Rules = Pick<OperationType, (typeof RULES)[number]> & { over_receipt_tolerance: string }
+type Rules = Omit<OperationRules, "over_receipt_tolerance"> & { over_receipt_tolerance: string }
 
 export const operationTypeSchema = (t: TFunction<"traceability">) =>
   z.object({
@@ -104,7 +92,7 @@ export const toNewType = ({
 export const changesOf = (values: OperationTypeValues, before: OperationType) => {
   const after = { ...values, over_receipt_tolerance: Number(values.over_receipt_tolerance) }
   return Object.fromEntries(
-    (["name", "over_receipt_tolerance", ...RULES] as const)
+    (["name", ...OPERATION_RULES] as const)
       .filter((key) => after[key] !== before[key])
       .map((key) => [key, after[key]])
   )

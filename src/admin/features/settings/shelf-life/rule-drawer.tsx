@@ -13,7 +13,8 @@ import {
 import { useFormMutation } from "../../../hooks/use-form-mutation"
 import { BuyerField } from "./buyer-field"
 import { RuleFor } from "./rule-for"
-import { BUYERS, needOf, ruleSchema, type RuleValues, ruleValues } from "./rule-schema"
+import { SHELF_LIFE_BUYERS } from "../../../../types/shelf-life"
+import { needOf, ruleSchema, type RuleValues, ruleValues } from "./rule-schema"
 import { toast } from "../../../lib/toast"
 
 type Props = { rule: ShelfLifeRule | null; onClose: () => void }
@@ -70,7 +71,7 @@ export const RuleDrawer = ({ rule, onClose }: Props) => {
             control={control}
             name="buyer"
             label={t("shelfLife.rules.fields.buyer")}
-            options={BUYERS.map((value) => ({
+            options={SHELF_LIFE_BUYERS.map((value) => ({
               value,
               label: t(`shelfLife.rules.buyers.${value}`),
             }))}

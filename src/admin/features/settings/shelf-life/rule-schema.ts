@@ -1,7 +1,6 @@
 import { z } from "zod"
+import { SHELF_LIFE_BUYERS } from "../../../../types/shelf-life"
 import type { ShelfLifeRule } from "../../../hooks/api/shelf-life"
-
-export const BUYERS = ["all", "sales_channel", "customer_group", "country"] as const
 
 type Texts = { required: string; days: string; percent: string; nothing: string }
 
@@ -15,7 +14,7 @@ const wholeNumber = (max: number, message: string) =>
 export const ruleSchema = (texts: Texts) =>
   z
     .object({
-      buyer: z.enum(BUYERS),
+      buyer: z.enum(SHELF_LIFE_BUYERS),
       buyer_id: z.string(),
       inventory_item_id: z.string(),
       min_days: wholeNumber(36_500, texts.days),

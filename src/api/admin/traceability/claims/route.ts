@@ -1,6 +1,6 @@
 import { withTraceability } from "../../../../application/with-traceability"
 import type { AdminTraceabilityStuckClaimsResponse } from "../../../../types/http"
-import { abandonedBefore } from "../../../../workflows/core-extensions/abandoned-after"
+import { abandonedBefore } from "../../../../workflows/core-extensions/settling/abandoned-after"
 import { actorNames, orderDisplayIds } from "../../../utils/add-names"
 import { traceabilityRoute } from "../../../utils/traceability-route"
 

@@ -3,16 +3,13 @@ import type { Amount } from "../../../../modules/traceability/stock/value/read-s
 import type { LoanRow } from "../../../../modules/traceability/manufacturing/loans/loan-rows"
 import { placeNames, unitNames } from "../../../utils/add-names"
 import { asAmounts } from "../../../utils/amounts"
-import { type Asking, isAllowed } from "../../../utils/permissions"
+import { type Asking, maySeeCosts } from "../../../utils/permissions"
 import { notFound } from "../../../utils/require"
 import { recallContacts } from "../reports/recall-contacts"
 
-/** What goods cost is for those who may see it. */
-const COSTS = { resource: "traceability_value", operation: "read" }
-
 /** What of these units was kept had cost, for who may see it. */
 async function keptCosts(asking: Asking, rows: LoanRow[]) {
-  if (!(await isAllowed(asking, COSTS))) {
+  if (!(await maySeeCosts(asking))) {
     return () => null
   }
   const ids = rows.filter((row) => row.state === "kept").map((row) => row.id)

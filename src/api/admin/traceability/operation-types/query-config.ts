@@ -1,4 +1,5 @@
 import type { AdminTraceabilityOperationType } from "../../../../types/http"
+import { OPERATION_RULES } from "../../../../types/operation-rules"
 import type { QueryConfig } from "../../../utils/select-fields"
 
 const operationTypeFields: (keyof AdminTraceabilityOperationType)[] = [
@@ -14,15 +15,7 @@ const operationTypeFields: (keyof AdminTraceabilityOperationType)[] = [
   "created_at",
   "updated_at",
   "deleted_at",
-  "use_create_lots",
-  "use_existing_lots",
-  "add_to_lots",
-  "buy_back",
-  "create_component_lots",
-  "backorder_policy",
-  "reservation",
-  "require_scan",
-  "over_receipt_tolerance",
+  ...OPERATION_RULES,
 ]
 
 export const operationTypeConfig: QueryConfig = {

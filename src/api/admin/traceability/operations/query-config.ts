@@ -3,6 +3,7 @@ import type {
   AdminTraceabilityOperationHead,
   AdminTraceabilityOperationSummary,
 } from "../../../../types/http"
+import { OPERATION_RULES } from "../../../../types/operation-rules"
 import type { QueryConfig } from "../../../utils/select-fields"
 
 const headFields: (keyof AdminTraceabilityOperationHead)[] = [
@@ -60,15 +61,7 @@ const summaryFields: (keyof AdminTraceabilityOperationSummary)[] = [
 
 const operationFields: (keyof AdminTraceabilityOperation)[] = [
   ...headFields,
-  "use_create_lots",
-  "use_existing_lots",
-  "add_to_lots",
-  "buy_back",
-  "create_component_lots",
-  "backorder_policy",
-  "reservation",
-  "require_scan",
-  "over_receipt_tolerance",
+  ...OPERATION_RULES,
   "backorder_of",
   "backorders",
   "family",

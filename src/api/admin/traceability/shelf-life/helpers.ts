@@ -8,7 +8,7 @@ import type { ShelfLifeBuyer } from "../../../../types/shelf-life"
 import { withTraceability } from "../../../../application/with-traceability"
 import { actorNames, distinct, placeNames } from "../../../utils/add-names"
 import { asAmounts } from "../../../utils/amounts"
-import { type Asking, isAllowed } from "../../../utils/permissions"
+import { type Asking, maySeeCosts } from "../../../utils/permissions"
 import { notFound } from "../../../utils/require"
 
 type Rule = InferTypeOf<typeof ShelfLifeRule>
@@ -95,9 +95,6 @@ export async function requireBuyer(
   return buyer_id
 }
 
-/** What goods cost is for those who may see it. */
-const COSTS = { resource: "traceability_value", operation: "read" }
-
 export async function viewAging(asking: Asking, lots: AgingLot[]) {
   const container = asking.scope
   const itemIds = distinct(lots.map((lot) => lot.inventory_item_id))
@@ -112,7 +109,7 @@ export async function viewAging(asking: Asking, lots: AgingLot[]) {
       container,
       lots.flatMap((lot) => lot.rules)
     ),
-    isAllowed(asking, COSTS),
+    maySeeCosts(asking),
   ])
   return lots.map(({ blocked_at, ...lot }) => ({
     ...lot,

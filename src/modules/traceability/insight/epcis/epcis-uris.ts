@@ -1,3 +1,4 @@
+import { encodeUriPart } from "../../../../shared/encode-uri-part"
 import { findAi } from "../../numbers/gs1/application-identifier"
 import { hasCheckDigit } from "../../numbers/gs1/check-digit"
 import { checkValue } from "../../numbers/gs1/check-value"
@@ -14,18 +15,12 @@ export type EpcisKeys = {
 /** The canonical host: an identifier says who it is, not where it is looked up. */
 const GS1 = "https://id.gs1.org"
 
-const encode = (text: string): string =>
-  encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`
-  )
-
 /**
  * An identifier of the shop's own: below its address, or a URN where none is configured. Medusa's ids are unique in the
  * world, so two shops never mean different things by the same URN.
  */
 export function privateUri(base: string | undefined, ...parts: string[]): string {
-  const path = parts.map(encode)
+  const path = parts.map(encodeUriPart)
   return base ? [base.replace(/\/+$/, ""), ...path].join("/") : ["urn:x-medusa", ...path].join(":")
 }
 
@@ -42,7 +37,7 @@ export function lotUri(itemId: string, lot: LotIdentity, keys: EpcisKeys): strin
   const ai = lot.kind === "serial" ? "21" : "10"
   const gtin = keys.gtins.get(itemId)
   return gtin && !checkValue(findAi(ai)!, lot.name, new Date())
-    ? `${GS1}/01/${gtin}/${ai}/${encode(lot.name)}`
+    ? `${GS1}/01/${gtin}/${ai}/${encodeUriPart(lot.name)}`
     : privateUri(keys.base, "item", itemId, lot.kind, lot.name)
 }
 

@@ -96,7 +96,7 @@ export async function assignComponents(
   if (got.length < held.length) {
     throw new TraceabilityError(
       "not_enough_stock",
-      `Not everything named for ${open.order.reference} is still free. Load the page again and choose anew.`,
+      `Not everything named for ${open.order.reference} is still free. Load the page again and choose again.`,
       { status: 409 }
     )
   }

@@ -5,7 +5,7 @@ import { RowError, TraceabilityError } from "../../../../shared/traceability-err
 import { requireLotCount } from "../../numbers/naming/generate-lot-names"
 import { drawLotNames, namesFrom } from "../../stock/numbering/draw-lot-names"
 import type { DetailRow, LineRow } from "../../operations/documents/operation-rows"
-import { assertRowCount } from "../../operations/documents/open-line"
+import { assertRowCount } from "../../operations/documents/details/open-line"
 import type { Sql } from "../../sql"
 import type { Locked } from "../orders/lock-order"
 import { BatchComponent, BatchRow, parseBatchText } from "./parse-batch-text"

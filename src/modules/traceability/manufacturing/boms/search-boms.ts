@@ -1,5 +1,7 @@
 import { likePattern } from "../../../../shared/like-pattern"
 import type { Sql } from "../../sql"
+import { type Conditions, whereOf } from "../../stock/paging/find-ids"
+import { givenConditions } from "../../stock/paging/given-conditions"
 import type { Consumption } from "../../../../types/manufacturing-order"
 
 export type BomLine = {
@@ -41,27 +43,27 @@ export type SearchBoms = {
   offset: number
 }
 
-/** Returns a page of bills of materials with their lines, newest first, and how many there are in all. */
-export async function searchBoms(
-  sql: Sql,
-  search: SearchBoms
-): Promise<{ boms: Bom[]; count: number }> {
-  const filters: [values: string[] | undefined, condition: string][] = [
+const conditionsOf = ({ q, ...search }: SearchBoms): Conditions =>
+  givenConditions([
     [search.ids, "b.id = ANY(?::text[])"],
     [search.inventory_item_ids, "b.inventory_item_id = ANY(?::text[])"],
     [
       search.line_item_ids,
       "EXISTS (SELECT 1 FROM traceability_bom_line l WHERE l.bom_id = b.id AND l.inventory_item_id = ANY(?::text[]))",
     ],
-  ]
-  const given = filters.filter(([values]) => values)
-  const conditions = given.map(([, condition]) => condition)
-  const bindings: unknown[] = given.map(([values]) => values)
-  if (search.q) {
-    conditions.push("(b.note ILIKE ? OR b.inventory_item_id = ANY(?::text[]))")
-    bindings.push(likePattern(search.q.text), search.q.item_ids)
-  }
-  const where = conditions.length ? `WHERE ${conditions.join(" AND ")}` : ""
+    [
+      q,
+      "(b.note ILIKE ? OR b.inventory_item_id = ANY(?::text[]))",
+      q && [likePattern(q.text), q.item_ids],
+    ],
+  ])
+
+/** Returns a page of bills of materials with their lines, newest first, and how many there are in all. */
+export async function searchBoms(
+  sql: Sql,
+  search: SearchBoms
+): Promise<{ boms: Bom[]; count: number }> {
+  const { where, bindings } = whereOf(conditionsOf(search))
   const boms = await sql<Bom>(
     `${SELECT} ${where} ORDER BY b.created_at DESC, b.id DESC LIMIT ? OFFSET ?`,
     [...bindings, search.limit, search.offset]

@@ -5,7 +5,7 @@ import {
   type ClaimContext,
   claimNewOperation,
 } from "../../operations/corrections/claim-new-operation"
-import { whyUnfit } from "../../operations/documents/refuse-unfit-lot"
+import { whyUnfit } from "../../operations/documents/checks/refuse-unfit-lot"
 import type { Sql } from "../../sql"
 import { findUnit } from "../repairs/unit-place"
 import type { ClaimedLoan } from "./claim-loan"

@@ -7,7 +7,7 @@ import {
   type ClaimedOperation,
   claimNewOperation,
 } from "../../operations/corrections/claim-new-operation"
-import { whyUnfit } from "../../operations/documents/refuse-unfit-lot"
+import { whyUnfit } from "../../operations/documents/checks/refuse-unfit-lot"
 import { readOwnership } from "../../orders/ownership/read-ownership"
 import type { Sql } from "../../sql"
 import { asInstant, type GivenDate } from "../../stock/lots/given-date"

@@ -1,8 +1,9 @@
-import { likePattern } from "../../../../shared/like-pattern"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { LoanKeptAs, LoanState } from "../../../../types/loan"
 import type { Sql } from "../../sql"
 import { isLoanOut, isLoanOverdue, loanState } from "../../stock/ledger/standing-loan"
+import { type Conditions, whereOf } from "../../stock/paging/find-ids"
+import { givenConditions, hasText } from "../../stock/paging/given-conditions"
 import { caseReference } from "../repairs/case-rows"
 
 export type LoanRow = {
@@ -69,48 +70,37 @@ export type SearchLoans = {
   offset: number
 }
 
-function conditionsOf(search: SearchLoans): { where: string; bindings: unknown[] } {
-  // One that is only being carried out is nobody's yet.
-  const conditions = ["(o.state = 'done' OR o.undone_at IS NOT NULL)"]
-  const bindings: unknown[] = []
-  const add = (value: unknown, condition: string, ...values: unknown[]) => {
-    if (value !== undefined) {
-      conditions.push(condition)
-      bindings.push(...values)
-    }
-  }
-  add(search.id, "loan.id = ?", search.id)
-  add(search.service_case_id, "loan.service_case_id = ?", search.service_case_id)
-  add(search.lot_id, "loan.lot_id = ?", search.lot_id)
-  add(search.state, `${loanState("loan")} = ?`, search.state)
-  add(search.overdue, `${search.overdue ? "" : "NOT "}${isLoanOverdue("loan")}`)
-  const pattern = search.q ? likePattern(search.q) : undefined
-  const columns = [
-    caseReference("c.number"),
-    "lot.name",
-    "o.reference",
-    "o.partner_name",
-    "loan.note",
-  ]
-  const matches = columns.map((column) => `${column} ILIKE ?`).join(" OR ")
-  add(pattern, `(${matches})`, ...columns.map(() => pattern))
-  return { where: conditions.join(" AND "), bindings }
-}
+/** One that is only being carried out is nobody's yet. */
+const HAS_BEGUN = "(o.state = 'done' OR o.undone_at IS NOT NULL)"
+
+const TEXTS = [caseReference("c.number"), "lot.name", "o.reference", "o.partner_name", "loan.note"]
+
+const conditionsOf = (search: SearchLoans): Conditions => [
+  { sql: HAS_BEGUN, bindings: [] },
+  ...givenConditions([
+    [search.id, "loan.id = ?"],
+    [search.service_case_id, "loan.service_case_id = ?"],
+    [search.lot_id, "loan.lot_id = ?"],
+    [search.state, `${loanState("loan")} = ?`],
+    [search.overdue, `${search.overdue ? "" : "NOT "}${isLoanOverdue("loan")}`, []],
+    hasText(search.q, TEXTS),
+  ]),
+]
 
 /** Loans: what is out first, by when it is due, then the newest. */
 export async function searchLoans(
   sql: Sql,
   search: SearchLoans
 ): Promise<{ loans: LoanRow[]; count: number }> {
-  const { where, bindings } = conditionsOf(search)
+  const { where, bindings } = whereOf(conditionsOf(search))
   const loans = await sql<LoanRow>(
-    `SELECT ${COLUMNS} FROM ${TABLES} ${BACK} WHERE ${where}
+    `SELECT ${COLUMNS} FROM ${TABLES} ${BACK} ${where}
       ORDER BY ${loanState("loan")} <> 'out', CASE WHEN ${isLoanOut("loan")} THEN loan.due_at END, loan.created_at DESC, loan.id
       LIMIT ? OFFSET ?`,
     [...bindings, search.limit, search.offset]
   )
   const [{ count }] = await sql<{ count: number }>(
-    `SELECT count(*)::int AS count FROM ${TABLES} WHERE ${where}`,
+    `SELECT count(*)::int AS count FROM ${TABLES} ${where}`,
     bindings
   )
   return { loans, count }

@@ -1,10 +1,13 @@
 import type { RowError } from "../../../../shared/traceability-error"
 import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
 import { findLotsById, FoundLot } from "../../stock/lots/find-lots"
-import { checkIncomingRows, type IncomingRow } from "../../operations/documents/check-incoming-rows"
+import {
+  checkIncomingRows,
+  type IncomingRow,
+} from "../../operations/documents/checks/check-incoming-rows"
 import type { GivenRow } from "../../operations/documents/given-row"
 import type { OperationRow } from "../../operations/documents/operation-rows"
-import { rowError } from "../../operations/documents/row-error"
+import { rowError } from "../../operations/documents/checks/row-error"
 import type { NameCheck } from "../../numbers/codes/find-foreign-names"
 import { type Sql, listed } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
@@ -42,7 +45,7 @@ async function readProduced(sql: Sql, rows: GivenRow[]): Promise<Map<string, Pro
 
 /**
  * References of other open orders by the lot (item and name) that each is to make. Three statements that each read once:
- * for a join PostgreSQL expects a single open order, and reads lines and rows anew for each of a thousand.
+ * for a join PostgreSQL expects a single open order, and reads lines and rows again for each of a thousand.
  */
 async function readPlanned(
   sql: Sql,

@@ -1,10 +1,10 @@
-import { likePattern } from "../../../../shared/like-pattern"
 import type { ManufacturingOrderState } from "../../../../types/manufacturing-order"
 import { OPEN_STATES, type OperationDue } from "../../../../types/operation"
 import { isDue } from "../../operations/documents/is-due"
 import { OPERATIONS_OF_LOT } from "../../operations/documents/search-operations"
 import { listed, type Sql } from "../../sql"
-import type { List } from "../../stock/paging/find-ids"
+import { type Conditions, type List, whereOf } from "../../stock/paging/find-ids"
+import { givenConditions, hasText } from "../../stock/paging/given-conditions"
 import type { OrderView } from "./order-view"
 
 export type SearchOrders = {
@@ -85,24 +85,13 @@ function orderBy(order = "-created_at"): string {
     : `mo.family_reference ${direction}, mo.family_position ${direction}`
 }
 
-type Condition = [value: unknown, sql: string, bindings?: unknown[]]
-type Where = { where: string; bindings: unknown[] }
-
-function whereOf(given: Condition[]): Where {
-  const used = given.filter(([value]) => value !== undefined)
-  return {
-    where: used.length ? `WHERE ${used.map(([, sql]) => sql).join(" AND ")}` : "",
-    bindings: used.flatMap(([value, , bindings]) => bindings ?? [value]),
-  }
-}
-
 /** Few of all orders are open, and an index knows their operations. */
 const IS_OPEN = `mo.operation_id = ANY(ARRAY(
   SELECT o.id FROM traceability_operation o WHERE o.code = 'manufacturing' AND o.state IN (${listed(OPEN_STATES)})))`
 
 /** Conditions on an order's own columns. */
-const ownConditions = (search: Omit<SearchOrders, "limit" | "offset">): Where =>
-  whereOf([
+const ownConditions = (search: Omit<SearchOrders, "limit" | "offset">): Conditions =>
+  givenConditions([
     [search.open, search.open ? IS_OPEN : `NOT (${IS_OPEN})`, []],
     [search.due, `${IS_OPEN} AND ${isDue("mo.scheduled_at", search.due ?? "late")}`, []],
     [search.ids, "mo.id = ANY(?::text[])"],
@@ -116,13 +105,11 @@ const ownConditions = (search: Omit<SearchOrders, "limit" | "offset">): Where =>
   ])
 
 /** Conditions on what only its rows say. */
-function rowConditions(search: SearchOrders): Where {
-  const like = search.q?.trim() ? likePattern(search.q.trim()) : undefined
-  return whereOf([
-    [like, "(mo.reference ILIKE ? OR derived.lot_name ILIKE ?)", [like, like]],
+const rowConditions = (search: SearchOrders): Conditions =>
+  givenConditions([
+    hasText(search.q?.trim(), ["mo.reference", "derived.lot_name"]),
     [search.state, "derived.state = ?"],
   ])
-}
 
 /** The open orders, for whoever counts them: as `mo`. */
 export const openOrders = (due?: OperationDue): List => ({
@@ -139,8 +126,8 @@ export async function searchOrders(
   sql: Sql,
   search: SearchOrders
 ): Promise<{ orders: OrderView[]; count: number }> {
-  const own = ownConditions(search)
-  const rows = rowConditions(search)
+  const own = whereOf(ownConditions(search))
+  const rows = whereOf(rowConditions(search))
   const order = `ORDER BY ${orderBy(search.order)}`
   const page = `${order} LIMIT ? OFFSET ?`
   const limits = [search.limit, search.offset]

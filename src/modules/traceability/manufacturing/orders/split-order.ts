@@ -78,7 +78,7 @@ function documentsOf(
 
 /**
  * Splits an order into one per part; the first part keeps the order itself, a rest becomes the last. Demands are shared in
- * proportion; reservations move with them and are not made anew. Any number of parts takes the same few statements.
+ * proportion; reservations move with them and are not made again. Any number of parts takes the same few statements.
  * Returns the parts' orders.
  */
 export async function splitOrder(

@@ -1,7 +1,7 @@
 import { placesOf } from "../../../../shared/places"
 import { throwRowErrors } from "../../../../shared/traceability-error"
 import type { LineRow, OperationRow } from "../../operations/documents/operation-rows"
-import { insertDetails } from "../../operations/documents/insert-details"
+import { insertDetails } from "../../operations/documents/details/insert-details"
 import type { Sql } from "../../sql"
 import { checkFinishedNames } from "./check-finished-names"
 import type { UniquenessScope } from "../../../../types/operation"

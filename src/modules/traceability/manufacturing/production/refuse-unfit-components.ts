@@ -2,7 +2,7 @@ import type { RowError } from "../../../../shared/traceability-error"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { findLotsById, type FoundLot } from "../../stock/lots/find-lots"
 import { isUsable } from "../../stock/lots/lot-conditions"
-import { refuseUnfitLot } from "../../operations/documents/refuse-unfit-lot"
+import { refuseUnfitLot } from "../../operations/documents/checks/refuse-unfit-lot"
 import type { Sql } from "../../sql"
 import type { CountedOrder } from "./count-production"
 

@@ -73,7 +73,7 @@ async function shorten(sql: Sql, lotId: string, [revoked, ...later]: Link[]): Pr
 }
 
 /**
- * Takes back what an extension gave, as of now. A warranty that ended or began anew since, because the unit came back and was perhaps
+ * Takes back what an extension gave, as of now. A warranty that ended or started again since, because the unit came back and was perhaps
  * sold again, stays as it is. Throws `not_found`, and `invalid_state` (409) for one that is revoked already.
  */
 export async function revokeExtension(

@@ -1,3 +1,4 @@
+import { decodeUriPart } from "../../../../shared/decode-uri-part"
 import { checkDigit } from "../gs1/check-digit"
 import { readBarcode } from "../gs1/read-barcode"
 
@@ -15,21 +16,12 @@ const NAME_MAX = 20
 
 const unreadable = (problem: string): NamedObject => ({ kind: "unreadable", problem })
 
-/** Undefined where the percent-encoding is broken. */
-function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return undefined
-  }
-}
-
 function readUrn([, prefix, indicator, item, name]: string[], kind: "serial" | "lot"): NamedObject {
   const digits = indicator + prefix + item
   if (digits.length !== GTIN_DIGITS) {
     return unreadable("has a company prefix and an item reference that do not make a GTIN")
   }
-  const decoded = decode(name)
+  const decoded = decodeUriPart(name)
   if (!decoded || decoded.length > NAME_MAX) {
     return unreadable(`has no ${kind === "lot" ? "lot" : "serial number"} of up to 20 characters`)
   }

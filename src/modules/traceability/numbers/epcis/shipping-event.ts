@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 import { MedusaError } from "@medusajs/framework/utils"
+import { isObject } from "../../../../shared/is-object"
 
 type Json = Record<string, unknown>
 
@@ -16,9 +17,6 @@ const SHIPPING = new Set([
   "https://ref.gs1.org/cbv/BizStep-shipping",
   "https://ns.gs1.org/cbv/BizStep-shipping",
 ])
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
 
 const refuse = (message: string): never => {
   throw new MedusaError(MedusaError.Types.INVALID_DATA, `epcis: ${message}`)

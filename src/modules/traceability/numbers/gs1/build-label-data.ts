@@ -1,3 +1,4 @@
+import { encodeUriPart } from "../../../../shared/encode-uri-part"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { findAi } from "./application-identifier"
 import { toGtin14 } from "./check-digit"
@@ -21,12 +22,6 @@ export type LabelData = {
   bracketed: string
   digital_link: string
 }
-
-const asValue = (value: string): string =>
-  encodeURIComponent(value).replace(
-    /[!'()*]/g,
-    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`
-  )
 
 /** Two digits of a year tell the century only within the fifty years around now. */
 function toGs1Date(date: Date, now: Date): string {
@@ -73,7 +68,7 @@ function toElementString(elements: Gs1Element[]): string {
 function toDigitalLink(elements: Gs1Element[], base: string): string {
   const inPath = ["01", "10", "21"]
   const path = inPath.flatMap((ai) =>
-    elements.filter((e) => e.ai === ai).map((e) => `/${ai}/${asValue(e.value)}`)
+    elements.filter((e) => e.ai === ai).map((e) => `/${ai}/${encodeUriPart(e.value)}`)
   )
   const query = elements.filter((e) => !inPath.includes(e.ai)).map((e) => `${e.ai}=${e.value}`)
   return base.replace(/\/+$/, "") + path.join("") + (query.length ? `?${query.join("&")}` : "")

@@ -1,3 +1,4 @@
+import { decodeUriPart } from "../../../../shared/decode-uri-part"
 import { type ApplicationIdentifier, findAi } from "./application-identifier"
 import type { Gs1Element } from "./check-message"
 import type { Split } from "./split-element-string"
@@ -6,15 +7,6 @@ import type { Split } from "./split-element-string"
 const URI = /^[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]*$/
 /** The scheme is written in small letters or in capitals; QR codes are smaller with capitals. */
 const PARTS = /^(?:https?|HTTPS?):\/\/([A-Za-z0-9\-.:[\]]+)(\/[^?#]*)(?:\?([^#]*))?(?:#.*)?$/
-
-/** Undefined when the percent-encoding is broken. */
-function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return undefined
-  }
-}
 
 const pairs = (segments: string[]): [string, string][] =>
   segments.flatMap((ai, i) => (i % 2 ? [] : [[ai, segments[i + 1]] as [string, string]]))
@@ -63,7 +55,7 @@ function readAttributes(query: string, path: Gs1Element[], sequences: string[][]
   for (const part of query.split("&").filter((text) => /^\d+=/.test(text))) {
     const [ai, raw] = [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]
     // In a query a plus sign stands for a blank.
-    const value = decode(raw.replace(/\+/g, " "))
+    const value = decodeUriPart(raw.replace(/\+/g, " "))
     if (!findAi(ai)?.linkAttribute || value === undefined) {
       return { wrong: `${part} is not allowed in the query of a GS1 Digital Link.` }
     }
@@ -79,7 +71,7 @@ function readAttributes(query: string, path: Gs1Element[], sequences: string[][]
 }
 
 function readPath(key: ApplicationIdentifier, tail: string[]): Split {
-  const path = pairs(tail).map(([ai, value]) => ({ ai, value: decode(value) }))
+  const path = pairs(tail).map(([ai, value]) => ({ ai, value: decodeUriPart(value) }))
   if (path.some(({ value }) => value === undefined)) {
     return { wrong: "The address is not encoded correctly." }
   }

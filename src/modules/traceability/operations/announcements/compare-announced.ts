@@ -4,9 +4,9 @@ import type { RowError } from "../../../../shared/traceability-error"
 import { dayIn } from "../../../../shared/zoned-day"
 import { readTimeZone } from "../../stock/settings/time-zone"
 import type { Sql } from "../../sql"
-import { ANNOUNCED_FACTS, announcedFor } from "../documents/fill-announced"
+import { ANNOUNCED_FACTS, announcedFor } from "../documents/details/fill-announced"
 import type { DetailRow, LineRow } from "../documents/operation-rows"
-import type { AnnouncedRow } from "../documents/read-announced"
+import type { AnnouncedRow } from "../documents/details/read-announced"
 import type { OperationWithLines } from "../documents/read-operation-with-lines"
 
 type Fact = (typeof ANNOUNCED_FACTS)[number]

@@ -1,6 +1,6 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
-import { readAnnounced } from "../documents/read-announced"
+import { readAnnounced } from "../documents/details/read-announced"
 
 const NAMED_MAX = 10
 

@@ -1,6 +1,6 @@
 import type { Sql } from "../../sql"
 import { type LineRow, readLines, readOperation } from "../documents/operation-rows"
-import { linesToPack } from "../documents/read-packing-list"
+import { linesToPack } from "../documents/details/read-packing-list"
 import { openReceiptOf } from "./open-receipt"
 
 /** The open receipt of a purchase order, with those of its lines that get numbers. Throws `invalid_state` for none. */

@@ -3,7 +3,7 @@ import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { UniquenessScope } from "../../../../types/operation"
 import type { Sql } from "../../sql"
-import { announcedFor } from "../documents/fill-announced"
+import { announcedFor } from "../documents/details/fill-announced"
 import {
   type DetailRow,
   type LineRow,
@@ -12,10 +12,10 @@ import {
   readLines,
 } from "../documents/operation-rows"
 import { assertEditable } from "../documents/operation-state"
-import type { AnnouncedRow } from "../documents/read-announced"
-import { linesToPack } from "../documents/read-packing-list"
-import { shareAmongLines } from "../documents/share-among-lines"
-import { writeDetails } from "../documents/write-details"
+import type { AnnouncedRow } from "../documents/details/read-announced"
+import { linesToPack } from "../documents/details/read-packing-list"
+import { shareAmongLines } from "../documents/details/share-among-lines"
+import { writeDetails } from "../documents/details/write-details"
 import { openQuantity } from "./compare-announced"
 
 export type ReceiveAnnounced = {

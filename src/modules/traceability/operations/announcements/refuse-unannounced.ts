@@ -1,6 +1,6 @@
 import { throwRowErrors } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
-import { isAnnouncedFor } from "../documents/fill-announced"
+import { isAnnouncedFor } from "../documents/details/fill-announced"
 import type { OperationRow } from "../documents/operation-rows"
 import { readOperationWithLines } from "../documents/read-operation-with-lines"
 import { compareAnnounced, differingErrors, unexpectedErrors } from "./compare-announced"

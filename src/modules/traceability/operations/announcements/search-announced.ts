@@ -6,7 +6,7 @@ import {
   AS_ANNOUNCED,
   type AnnouncedRow,
   boundTo,
-} from "../documents/read-announced"
+} from "../documents/details/read-announced"
 
 export type SearchAnnounced = {
   purchase_order_id: string

@@ -3,7 +3,7 @@ import type { BackorderChoice } from "../../../../types/operation"
 import type { DroppedIdentifier } from "../../stock/identifiers/drop-identifiers"
 import type { Untracked } from "../../stock/tracking/sum-by-place"
 import type { DetailRow } from "../documents/operation-rows"
-import type { Taken } from "../documents/holdings"
+import type { Taken } from "../documents/details/holdings"
 
 /** What Medusa's level of an item at a place changes by. */
 export type LevelChange = { inventory_item_id: string; location_id: string; adjustment: number }

@@ -47,7 +47,7 @@ export async function dropMadeLots(sql: Sql, claim: Claim): Promise<void> {
   await sql(`DELETE FROM traceability_lot_identifier WHERE claim_id = ?`, [claim.id])
 }
 
-/** Rows of goods that go out hold their units where they are; those of goods that come in find out anew whose they are. */
+/** Rows of goods that go out hold their units where they are; those of goods that come in find out again whose they are. */
 const HOLDS_IN_CARE = `(${isInCare("d.from_location_id")} AND ${hasStockRows("o.from_location_id")})`
 
 /**

@@ -23,7 +23,7 @@ async function refuseRepaired(sql: Sql, wrong: Unit, deliveredAt: Date): Promise
   if (booked) {
     throw new TraceabilityError(
       "invalid_state",
-      `${wrong.name} was repaired since: its parts were booked with ${booked.reference}. Undo that on the service case, correct the number, and book the parts anew.`,
+      `${wrong.name} was repaired since: its parts were booked with ${booked.reference}. Undo that on the service case, correct the number, and book the parts again.`,
       { status: 409 }
     )
   }

@@ -1,7 +1,7 @@
 import { isVirtualLocation } from "../../../../shared/places"
 import { itemToken, locationToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
-import { assertRowCount } from "../documents/open-line"
+import { assertRowCount } from "../documents/details/open-line"
 import type { Sql } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
 import { refuseCapturedOnDelivery } from "../../stock/tracking/refuse-captured-on-delivery"

@@ -1,5 +1,5 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
-import { dropDetails } from "./drop-details"
+import { dropDetails } from "./details/drop-details"
 import type { Sql } from "../../sql"
 import { assertEditable, refuseOfOrder } from "./operation-state"
 import { lockOperation, readDetails } from "./operation-rows"

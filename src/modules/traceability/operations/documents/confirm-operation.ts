@@ -3,12 +3,12 @@ import { throwRowErrors, TraceabilityError } from "../../../../shared/traceabili
 import type { Sql } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
 import { careRouteOf } from "./care-route"
-import { checkOutgoingRows } from "./check-outgoing-rows"
-import { openEmptyRows } from "./open-empty-rows"
+import { checkOutgoingRows } from "./checks/check-outgoing-rows"
+import { openEmptyRows } from "./details/open-empty-rows"
 import { lockOperation, type OperationRow, readDetails, readLines } from "./operation-rows"
 import { refuseOfOrder } from "./operation-state"
 import { reserveMissing } from "./reserve-missing"
-import { reserveRows } from "./reserve-rows"
+import { reserveRows } from "./details/reserve-rows"
 import { setState } from "./set-state"
 
 /** Reserves the lots chosen while the operation was a draft: meanwhile they may have been blocked, or reserved elsewhere. */

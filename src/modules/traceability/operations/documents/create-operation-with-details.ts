@@ -2,7 +2,7 @@ import type { NameCheck } from "../../numbers/codes/find-foreign-names"
 import { Sql } from "../../sql"
 import { createOperation } from "./create-operation"
 import type { NewOperationWithDetails } from "./new-operation"
-import { writeDetails } from "./write-details"
+import { writeDetails } from "./details/write-details"
 import type { UniquenessScope } from "../../../../types/operation"
 
 /** Writes a draft with its lines and returns its id and reference. Rows that a line brings are checked like typed ones. */

@@ -1,3 +1,4 @@
+import { LOT_DATES } from "../../../../types/lot"
 import { type RowError, throwRowErrors } from "../../../../shared/traceability-error"
 import { spoken } from "../../../../shared/say"
 import { lockLots } from "../../stock/ledger/lock-lots"
@@ -7,7 +8,6 @@ import {
   changeLotDates,
   describeLateDates,
   type GivenLotDates,
-  LOT_DATES,
   type StandingDates,
 } from "../../stock/lots/compute-lot-dates"
 import { type Blocked, blockLots } from "./hold-lot"

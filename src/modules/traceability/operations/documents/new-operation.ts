@@ -1,6 +1,6 @@
 import type { OperationCode } from "../../../../types/operation"
 import type { GivenDate } from "../../stock/lots/given-date"
-import type { GivenDetail } from "./given-detail"
+import type { GivenDetail } from "./details/given-detail"
 
 /** A line of an operation that is to be made; `line_item_id` is that of an order. */
 export type NewOperationLine = {

@@ -5,13 +5,14 @@ import type {
   OperationState,
   Tracking,
 } from "../../../../types/operation"
+import { OPERATION_RULES, type OperationRules } from "../../../../types/operation-rules"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { isExpired, isExpiring } from "../../stock/lots/lot-conditions"
 import { HAS_RULES } from "../../stock/shelf-life/conditions"
 import type { Sql } from "../../sql"
 import { FACT_COLUMNS, type ReadFacts } from "./label-facts"
 
-export type OperationRow = {
+export type OperationRow = OperationRules & {
   id: string
   reference: string
   operation_type_id: string
@@ -48,15 +49,6 @@ export type OperationRow = {
   undone_at: Date | null
   undone_by: string | null
   undo_reason: string | null
-  use_create_lots: boolean
-  use_existing_lots: boolean
-  add_to_lots: boolean
-  buy_back: boolean
-  create_component_lots: boolean
-  backorder_policy: "ask" | "always" | "never"
-  reservation: "at_confirm" | "manual"
-  require_scan: boolean
-  over_receipt_tolerance: number
   type_name: string
   stock_location_id: string
   /** There are rules of shelf life: only then a delivery is held against them. */
@@ -101,8 +93,7 @@ export type DetailRow = ReadFacts & {
 }
 
 /** An operation, as `o`, with the flags of its type, as `t`. */
-export const OPERATION_COLUMNS = `o.*, t.use_create_lots, t.use_existing_lots, t.add_to_lots, t.buy_back, t.create_component_lots,
-  t.backorder_policy, t.reservation, t.require_scan, t.over_receipt_tolerance, t.name AS type_name, t.stock_location_id,
+export const OPERATION_COLUMNS = `o.*, ${OPERATION_RULES.map((rule) => `t.${rule}`).join(", ")}, t.name AS type_name, t.stock_location_id,
   ${HAS_RULES} AS has_shelf_life_rules`
 
 /** Operations with the flags of their types that a condition on `o` fits, in the order of their ids. */

@@ -4,10 +4,12 @@ import {
   type OperationDue,
   type OperationState,
 } from "../../../../types/operation"
+import type { OperationRules } from "../../../../types/operation-rules"
 import { isEndless } from "../../stock/ledger/place-conditions"
 import { readLosses, type ReservationLossView } from "../../stock/reservation/read-losses"
 import type { Counted } from "../../stock/paging/count-rows"
 import type { Conditions, List } from "../../stock/paging/find-ids"
+import { type GivenCondition, givenConditions, hasText } from "../../stock/paging/given-conditions"
 import { findPage } from "../../stock/paging/find-page"
 import { listOrder } from "../../stock/paging/list-order"
 import { listed, type Sql } from "../../sql"
@@ -15,7 +17,6 @@ import type { OperationRow } from "./operation-rows"
 import { lineRules, type LineRules } from "./line-rules"
 import { type FamilyMember, readFamily } from "./read-family"
 import { type OperationWithLines, readOperationWithLines } from "./read-operation-with-lines"
-import { likePattern } from "../../../../shared/like-pattern"
 import { isDue } from "./is-due"
 import { MISSES_NUMBERS } from "./misses-numbers"
 
@@ -42,19 +43,7 @@ export type SearchOperations = {
   offset: number
 }
 
-type TypeFlags =
-  | "use_create_lots"
-  | "use_existing_lots"
-  | "add_to_lots"
-  | "buy_back"
-  | "create_component_lots"
-  | "backorder_policy"
-  | "reservation"
-  | "require_scan"
-  | "over_receipt_tolerance"
-  | "has_shelf_life_rules"
-
-export type OperationListRow = Omit<OperationRow, TypeFlags> & {
+export type OperationListRow = Omit<OperationRow, keyof OperationRules | "has_shelf_life_rules"> & {
   demand: number
   assigned: number
   done_quantity: number
@@ -78,41 +67,33 @@ export const OPERATIONS_OF_LOT = `
 
 const OPEN = `o.state IN (${listed(OPEN_STATES)})`
 
-function conditions(search: Omit<SearchOperations, "limit" | "offset">): Conditions {
-  const list: Conditions = []
-  const add = (value: unknown, sql: string, ...values: unknown[]) => {
-    if (value !== undefined && value !== "") {
-      list.push({ sql, bindings: values.length ? values : [value] })
-    }
-  }
-  const like = search.q ? likePattern(search.q) : undefined
-  add(like, "(o.reference ILIKE ? OR o.partner_name ILIKE ?)", like, like)
-  add(search.code, "o.code = ?")
-  add(search.state, "o.state = ?")
-  const addFlag = (value: boolean | undefined, sql: string) =>
-    value === undefined ? undefined : list.push({ sql: value ? sql : `NOT (${sql})`, bindings: [] })
-  addFlag(search.open, OPEN)
-  addFlag(search.due && true, `${OPEN} AND ${isDue("o.scheduled_at", search.due ?? "late")}`)
-  addFlag(search.missing_numbers, `${OPEN} AND ${MISSES_NUMBERS}`)
-  add(search.operation_type_id, "o.operation_type_id = ?")
-  add(
-    search.location_id,
-    "(o.from_location_id = ? OR o.to_location_id = ?)",
-    search.location_id,
-    search.location_id
-  )
-  add(search.order_id, "o.order_id = ?")
-  add(search.purchase_order_id, "o.purchase_order_id = ?")
-  add(search.backorder_of_id, "o.backorder_of_id = ?")
-  add(search.lot_id, `o.id IN (${OPERATIONS_OF_LOT})`)
-  return list
-}
+const flag = (value: boolean | undefined, sql: string): GivenCondition => [
+  value,
+  value ? sql : `NOT (${sql})`,
+  [],
+]
+
+const conditionsOf = (search: Omit<SearchOperations, "limit" | "offset">): Conditions =>
+  givenConditions([
+    hasText(search.q, ["o.reference", "o.partner_name"]),
+    [search.code, "o.code = ?"],
+    [search.state, "o.state = ?"],
+    flag(search.open, OPEN),
+    flag(search.due && true, `${OPEN} AND ${isDue("o.scheduled_at", search.due ?? "late")}`),
+    flag(search.missing_numbers, `${OPEN} AND ${MISSES_NUMBERS}`),
+    [search.operation_type_id || undefined, "o.operation_type_id = ?"],
+    [search.location_id || undefined, "? IN (o.from_location_id, o.to_location_id)"],
+    [search.order_id || undefined, "o.order_id = ?"],
+    [search.purchase_order_id || undefined, "o.purchase_order_id = ?"],
+    [search.backorder_of_id || undefined, "o.backorder_of_id = ?"],
+    [search.lot_id || undefined, `o.id IN (${OPERATIONS_OF_LOT})`],
+  ])
 
 /** The operations of a search, for whoever lists or counts them: as `o`. */
 export const operationList = (search: Omit<SearchOperations, "limit" | "offset">): List => ({
   table: "traceability_operation",
   alias: "o",
-  conditions: conditions(search),
+  conditions: conditionsOf(search),
 })
 
 /**

@@ -7,8 +7,8 @@ import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
 import { asInstant } from "../../stock/lots/given-date"
 import { readTimeZone } from "../../stock/settings/time-zone"
-import type { IncomingRow } from "../documents/check-incoming-rows"
-import { insertDetails } from "../documents/insert-details"
+import type { IncomingRow } from "../documents/checks/check-incoming-rows"
+import { insertDetails } from "../documents/details/insert-details"
 import { insertLines } from "../documents/insert-lines"
 import { factsAsInstants } from "../documents/label-facts"
 import { type OperationRow, readLines } from "../documents/operation-rows"
@@ -28,7 +28,7 @@ async function findEntered(sql: Sql, input: AddOpeningRows): Promise<number | un
   if (entered && entered.content_hash !== input.content_hash) {
     throw new TraceabilityError(
       "idempotency_mismatch",
-      `The chunk ${input.chunk} was entered with other rows. Name each part of a list differently, or empty the run to enter it anew.`
+      `The chunk ${input.chunk} was entered with other rows. Name each part of a list differently, or empty the run to enter it again.`
     )
   }
   return entered?.row_count

@@ -6,10 +6,10 @@ import type { UniquenessScope } from "../../../../types/operation"
 import type { Sql } from "../../sql"
 import { uniquenessKey } from "../../stock/settings/uniqueness-key"
 import { type ItemTrackingRow, readTracking } from "../../stock/tracking/read-tracking"
-import { checkIncomingRows, type IncomingRow } from "../documents/check-incoming-rows"
-import { checkSimilarRows } from "../documents/check-similar-rows"
+import { checkIncomingRows, type IncomingRow } from "../documents/checks/check-incoming-rows"
+import { checkSimilarRows } from "../documents/checks/check-similar-rows"
 import type { OperationRow } from "../documents/operation-rows"
-import { rowError } from "../documents/row-error"
+import { rowError } from "../documents/checks/row-error"
 import { placeOf } from "./opening-run"
 
 /** A row with its dates as instants. */

@@ -8,7 +8,7 @@ import type { ListReading, PastedLot, UnderstoodList } from "../../numbers/lists
 import type { Sql } from "../../sql"
 import { readTimeZone } from "../../stock/settings/time-zone"
 import { readTracking } from "../../stock/tracking/read-tracking"
-import { refuseNotKept } from "../documents/paste-details"
+import { refuseNotKept } from "../documents/details/paste-details"
 
 export type OpeningList = ListReading & {
   text: string

@@ -6,12 +6,12 @@ import {
   mayCreateInCare,
   mayCreateOnDelivery,
 } from "../documents/capture-rules"
-import { checkCapturedRows } from "../documents/check-captured-rows"
-import { checkOutgoingRows } from "../documents/check-outgoing-rows"
+import { checkCapturedRows } from "../documents/checks/check-captured-rows"
+import { checkOutgoingRows } from "../documents/checks/check-outgoing-rows"
 import { careRouteOf } from "../documents/care-route"
 import type { OperationRow } from "../documents/operation-rows"
-import type { OutgoingRow } from "../documents/outgoing-rules"
-import { rowError } from "../documents/row-error"
+import type { OutgoingRow } from "../documents/checks/outgoing-rules"
+import { rowError } from "../documents/checks/row-error"
 import type { ClaimOperation } from "./claim-operation-input"
 import type { Counted } from "./count-lines"
 import { type CountedRow, givenRows } from "./given-rows"

@@ -3,7 +3,7 @@ import { roundQuantity } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { say } from "../../../../shared/say"
 import { asksForLots } from "../documents/capture-rules"
-import { insertDetails } from "../documents/insert-details"
+import { insertDetails } from "../documents/details/insert-details"
 import { assertEditable } from "../documents/operation-state"
 import {
   type LineRow,

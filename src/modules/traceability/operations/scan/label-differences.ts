@@ -1,20 +1,14 @@
 import { dayIn } from "../../../../shared/zoned-day"
 import type { Gs1Data } from "../../numbers/gs1/read-gs1-data"
 import { datesOfCode } from "../documents/label-facts"
+import { SAY_LOT_DATE, type SaidDate } from "../documents/checks/say-lot-date"
 
-const COMPARED = ["expires_at", "best_before_at", "produced_at"] as const
-
-type Fact = (typeof COMPARED)[number]
+const COMPARED: SaidDate[] = ["expires_at", "best_before_at", "produced_at"]
 
 /** `batch_names` is what the batch of a serial number is called, and what it was called before; empty where it has none. */
-export type LabelledLot = { [K in Fact]: Date | null } & { name: string; batch_names: string[] }
+export type LabelledLot = { [K in SaidDate]: Date | null } & { name: string; batch_names: string[] }
 
-const SAYS: Record<Fact, (day: string) => string> = {
-  expires_at: (day) => `expires on ${day}`,
-  best_before_at: (day) => `is best before ${day}`,
-  produced_at: (day) => `was produced on ${day}`,
-}
-const NAMES: Record<Fact, string> = {
+const NAMES: Record<SaidDate, string> = {
   expires_at: "expiration date",
   best_before_at: "best before date",
   produced_at: "production date",
@@ -50,8 +44,10 @@ export function labelDifferences(
     if (!own && !isOver) {
       return []
     }
-    const record = own ? `by its record it ${SAYS[fact](own)}` : `its record has no ${NAMES[fact]}`
-    return [`by its label it ${SAYS[fact](said)}, ${record}`]
+    const record = own
+      ? `by its record it ${SAY_LOT_DATE[fact](own)}`
+      : `its record has no ${NAMES[fact]}`
+    return [`by its label it ${SAY_LOT_DATE[fact](said)}, ${record}`]
   })
   return [...dates, ...batchDifference(lot, data)]
 }

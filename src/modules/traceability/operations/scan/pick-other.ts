@@ -8,12 +8,12 @@ import {
   mayCreateInCare,
   mayCreateOnDelivery,
 } from "../documents/capture-rules"
-import { checkSimilarRows } from "../documents/check-similar-rows"
-import { checkCapturedRows } from "../documents/check-captured-rows"
-import { checkOutgoingRows } from "../documents/check-outgoing-rows"
-import { insertDetails } from "../documents/insert-details"
+import { checkSimilarRows } from "../documents/checks/check-similar-rows"
+import { checkCapturedRows } from "../documents/checks/check-captured-rows"
+import { checkOutgoingRows } from "../documents/checks/check-outgoing-rows"
+import { insertDetails } from "../documents/details/insert-details"
 import { isReserving, refreshState } from "../documents/refresh-state"
-import { reserveRows } from "../documents/reserve-rows"
+import { reserveRows } from "../documents/details/reserve-rows"
 import type { Sql } from "../../sql"
 import { chooseLine } from "./choose-line"
 import { freeProposals, lockProposals } from "./free-proposals"

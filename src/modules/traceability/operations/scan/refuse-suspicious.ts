@@ -3,7 +3,7 @@ import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { FoundLot } from "../../stock/lots/find-lots"
 import type { UnitWarning } from "../../../../types/suspicion"
 import type { Sql } from "../../sql"
-import { mayBeUsed } from "../documents/refuse-unfit-lot"
+import { mayBeUsed } from "../documents/checks/refuse-unfit-lot"
 import { readUnitWarnings } from "../suspicion/read-warnings"
 import type { Scan } from "./scan"
 

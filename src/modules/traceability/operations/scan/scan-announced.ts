@@ -7,10 +7,10 @@ import {
   openQuantity,
   unexpectedErrors,
 } from "../announcements/compare-announced"
-import { findAnnounced, isAnnouncedFor, withAnnounced } from "../documents/fill-announced"
+import { findAnnounced, isAnnouncedFor, withAnnounced } from "../documents/details/fill-announced"
 import type { LabelFacts } from "../documents/label-facts"
 import type { LineRow } from "../documents/operation-rows"
-import type { AnnouncedRow } from "../documents/read-announced"
+import type { AnnouncedRow } from "../documents/details/read-announced"
 import type { Scan } from "./scan"
 
 type Facts = LabelFacts & { expires_at?: Date }

@@ -6,7 +6,7 @@ import {
   holdIdentifierKinds,
   readIdentifierKinds,
 } from "../../stock/identifiers/read-identifier-kinds"
-import { checkRowIdentifiers, unitsOfKept } from "../documents/check-row-identifiers"
+import { checkRowIdentifiers, unitsOfKept } from "../documents/checks/check-row-identifiers"
 import {
   type DetailRow,
   type LineRow,

@@ -1,5 +1,5 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
-import { dropDetails } from "../documents/drop-details"
+import { dropDetails } from "../documents/details/drop-details"
 import { lockOperation, readLines } from "../documents/operation-rows"
 import { assertEditable } from "../documents/operation-state"
 import { refreshState } from "../documents/refresh-state"
@@ -16,7 +16,7 @@ type Picked = {
 
 /**
  * Takes a scan back. A unit that was proposed is a proposal again; one that came in place of a proposal is freed, and the
- * removal strategy proposes anew; what was counted is not counted any more. Throws 409 for a row that is not picked (any more).
+ * removal strategy proposes again; what was counted is not counted any more. Throws 409 for a row that is not picked (any more).
  */
 export async function takeBackScan(
   sql: Sql,

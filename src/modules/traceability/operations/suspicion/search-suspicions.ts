@@ -1,6 +1,7 @@
-import { likePattern } from "../../../../shared/like-pattern"
 import type { SuspicionKind } from "../../../../types/suspicion"
 import type { Sql } from "../../sql"
+import { type Conditions, whereOf } from "../../stock/paging/find-ids"
+import { givenConditions, hasText } from "../../stock/paging/given-conditions"
 
 export type SearchSuspicions = {
   id?: string
@@ -35,33 +36,22 @@ export type SuspicionRow = {
 
 const FROM = `traceability_suspicion suspicion JOIN traceability_lot lot ON lot.id = suspicion.lot_id`
 
-function conditionsOf(search: SearchSuspicions): { where: string; bindings: unknown[] } {
-  const conditions: string[] = []
-  const bindings: unknown[] = []
-  const add = (value: unknown, condition: string, ...values: unknown[]) => {
-    if (value !== undefined) {
-      conditions.push(condition)
-      bindings.push(...values)
-    }
-  }
-  add(search.id, "suspicion.id = ?", search.id)
-  add(search.lot_id, "suspicion.lot_id = ?", search.lot_id)
-  add(search.inventory_item_id, "lot.inventory_item_id = ?", search.inventory_item_id)
-  add(search.kind, "suspicion.kind = ANY(?::text[])", search.kind)
-  add(search.state, `suspicion.cleared_at IS ${search.state === "open" ? "" : "NOT"} NULL`)
-  const pattern = search.q ? likePattern(search.q) : undefined
-  const columns = ["lot.name", "suspicion.reason", "suspicion.reference"]
-  const matches = columns.map((column) => `${column} ILIKE ?`).join(" OR ")
-  add(pattern, `(${matches})`, ...columns.map(() => pattern))
-  return { where: conditions.length ? `WHERE ${conditions.join(" AND ")}` : "", bindings }
-}
+const conditionsOf = (search: SearchSuspicions): Conditions =>
+  givenConditions([
+    [search.id, "suspicion.id = ?"],
+    [search.lot_id, "suspicion.lot_id = ?"],
+    [search.inventory_item_id, "lot.inventory_item_id = ?"],
+    [search.kind, "suspicion.kind = ANY(?::text[])"],
+    [search.state, `suspicion.cleared_at IS ${search.state === "open" ? "" : "NOT"} NULL`, []],
+    hasText(search.q, ["lot.name", "suspicion.reason", "suspicion.reference"]),
+  ])
 
 /** Suspicious units: what is open first, what stops a unit before the rest, then the newest. */
 export async function searchSuspicions(
   sql: Sql,
   search: SearchSuspicions
 ): Promise<{ suspicions: SuspicionRow[]; count: number }> {
-  const { where, bindings } = conditionsOf(search)
+  const { where, bindings } = whereOf(conditionsOf(search))
   const suspicions = await sql<SuspicionRow>(
     `SELECT suspicion.id, suspicion.lot_id, lot.name AS lot_name, lot.inventory_item_id, suspicion.kind, suspicion.reason,
             suspicion.reference, suspicion.order_id, suspicion.stops, suspicion.reported_by, suspicion.times,

@@ -6,7 +6,7 @@ import { say, spoken } from "../../../../shared/say"
 import { sayPlace } from "../../../../shared/say-place"
 import type { RefusalDetails } from "../../../../types/refusal"
 import { capturesOnDelivery } from "../../operations/documents/capture-rules"
-import { explainMissing } from "../../operations/documents/explain-missing"
+import { explainMissing } from "../../operations/documents/checks/explain-missing"
 import type { Sql } from "../../sql"
 import type { Target } from "./fulfillment-targets"
 

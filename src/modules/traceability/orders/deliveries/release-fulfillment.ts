@@ -8,7 +8,7 @@ import {
   unclaimRows,
 } from "../../operations/claims/give-back"
 import { letGoHeldLots } from "../../operations/claims/held-lots"
-import { giveBackTaken } from "../../operations/documents/give-back-taken"
+import { giveBackTaken } from "../../operations/documents/details/give-back-taken"
 import { lockOperations } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
 import { addUntracked } from "../../stock/tracking/add-untracked"

@@ -1,7 +1,7 @@
 import type { RowError } from "../../../../shared/traceability-error"
 import type { GivenRow } from "../../operations/documents/given-row"
-import type { Taken } from "../../operations/documents/holdings"
-import { takeReserved } from "../../operations/documents/take-reserved"
+import type { Taken } from "../../operations/documents/details/holdings"
+import { takeReserved } from "../../operations/documents/details/take-reserved"
 import type { Sql } from "../../sql"
 import type { Target } from "./fulfillment-targets"
 

@@ -3,7 +3,7 @@ import type { Sql } from "../../sql"
 
 /**
  * Undo of an order's cancelling: its deliveries are no longer frozen. Where they were cancelled already, because a larger
- * workflow failed after it, returns true: then they are to be made anew from what Medusa has reserved.
+ * workflow failed after it, returns true: then they are to be made again from what Medusa has reserved.
  */
 export async function undoOrderCancel(sql: Sql, claimId: string): Promise<boolean> {
   const open = await lockClaimOf(sql, "order_cancel", claimId, "open")

@@ -4,7 +4,6 @@ import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { LevelChange } from "../../operations/claims/claim"
 import { openClaim } from "../../operations/claims/claim-rows"
 import { sumLevelChanges } from "../../operations/claims/level-changes"
-import { lockLots } from "../../stock/ledger/lock-lots"
 import {
   lockOperation,
   OperationRow,
@@ -17,6 +16,7 @@ import { ItemTrackingRow, readTracking } from "../../stock/tracking/read-trackin
 import { lockOrderDeliveries } from "../deliveries/open-deliveries"
 import { refuseWhileRunning } from "../deliveries/running-work"
 import { insertReturnRows } from "./insert-return-rows"
+import { lockReturnLots } from "./lock-return-lots"
 import type { MedusaReturn } from "./medusa-return"
 import { type ReceivedPart, planReturnLines, type ReturnPlan } from "./plan-return-lines"
 import { readSoldUnits } from "./read-sold-units"
@@ -149,11 +149,7 @@ export async function claimReturn(sql: Sql, input: ClaimReturn): Promise<Claimed
     "FOR SHARE"
   )
   const details = await readDetails(sql, [operation.id])
-  const units = await readSoldUnits(sql, operation.order_id!, operation.id)
-  await lockLots(sql, [
-    ...details.flatMap((detail) => detail.lot_id ?? []),
-    ...units.map((unit) => unit.lot_id),
-  ])
+  await lockReturnLots(sql, operation, details)
   const sold = await readSoldUnits(sql, operation.order_id!, operation.id)
   const backorder = backorderOf(operation, input)
   const plans = planReturnLines(operation, lines, details, sold, input, backorder)

@@ -10,7 +10,7 @@ import {
   readLines,
   readOperation,
 } from "../../operations/documents/operation-rows"
-import { insertDetails } from "../../operations/documents/insert-details"
+import { insertDetails } from "../../operations/documents/details/insert-details"
 import { OPEN_STATES } from "../../../../types/operation"
 import { listed, type Sql } from "../../sql"
 

@@ -55,7 +55,7 @@ export async function insertReturnRows(
   if (missing.length) {
     throw new TraceabilityError(
       "lot_not_available",
-      "Not everything chosen is still with the customer. Load the page again and choose anew.",
+      "Not everything chosen is still with the customer. Load the page again and choose again.",
       { status: 409 }
     )
   }

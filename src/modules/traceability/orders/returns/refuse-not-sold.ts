@@ -7,7 +7,7 @@ import { findLotsById, findLotsNamed, FoundLot } from "../../stock/lots/find-lot
 import type { GivenRow } from "../../operations/documents/given-row"
 import { isStanding } from "../../stock/ledger/movement-conditions"
 import { isOfOtherItem } from "../../stock/lots/lot-refusals"
-import { rowError } from "../../operations/documents/row-error"
+import { rowError } from "../../operations/documents/checks/row-error"
 import type { Sql } from "../../sql"
 import type { SoldUnit } from "./read-sold-units"
 

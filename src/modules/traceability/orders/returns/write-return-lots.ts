@@ -2,9 +2,8 @@ import type { UniquenessScope } from "../../../../types/operation"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { RowError, throwRowErrors } from "../../../../shared/traceability-error"
 import { demandKey } from "../../operations/documents/demand-key"
-import { lockLots } from "../../stock/ledger/lock-lots"
-import { assertRowCount } from "../../operations/documents/open-line"
-import { nameIdentified, withWhatWasSaid } from "../../operations/documents/name-identified"
+import { assertRowCount } from "../../operations/documents/details/open-line"
+import { nameIdentified, withWhatWasSaid } from "../../operations/documents/details/name-identified"
 import { assertEditable } from "../../operations/documents/operation-state"
 import {
   LineRow,
@@ -18,6 +17,7 @@ import type { Sql } from "../../sql"
 import { ItemTrackingRow, readTracking } from "../../stock/tracking/read-tracking"
 import { CheckedReturnRow, checkReturnRows, GivenReturnRow } from "./check-return-rows"
 import { insertReturnRows } from "./insert-return-rows"
+import { lockReturnLots } from "./lock-return-lots"
 import type { MedusaReturn } from "./medusa-return"
 import { readSoldUnits, SoldUnit, unitFinder } from "./read-sold-units"
 
@@ -130,11 +130,7 @@ export async function writeReturnLots(
     "FOR SHARE"
   )
   const before = await readDetails(sql, [operation.id])
-  const units = await readSoldUnits(sql, operation.order_id!, operation.id)
-  await lockLots(sql, [
-    ...before.flatMap((detail) => detail.lot_id ?? []),
-    ...units.map((unit) => unit.lot_id),
-  ])
+  await lockReturnLots(sql, operation, before)
   await releaseDetails(
     sql,
     before.map((detail) => detail.id)

@@ -9,8 +9,6 @@ import {
 } from "./read-level-differences"
 import { type PlaceHistory, readPlaceHistory } from "./read-place-history"
 
-export type PlaceDifference = ComparedPlace & PlaceHistory
-
 export type Books = {
   checks: IntegrityCheck[]
   /** All places that differ; the first of those that nothing in flight explains come with their history. */

@@ -1,7 +1,7 @@
 import { changesOwner } from "./movement-conditions"
 
 /**
- * SQL for "the transfer of this alias stands: its customer has the unit". What came back to the shop or was sold anew since has
+ * SQL for "the transfer of this alias stands: its customer has the unit". What came back to the shop or was sold again since has
  * another owner, and so has what was handed on.
  */
 export const isCurrentTransfer = (alias: string): string =>

@@ -1,12 +1,11 @@
 import { dayToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { addDays, dayIn, endOfDay, startOfDay } from "../../../../shared/zoned-day"
+import { LOT_DATES, type LotDate } from "../../../../types/lot"
 import type { ItemTrackingRow } from "../tracking/read-tracking"
 import { asInstant, type GivenDate, shiftDays } from "./given-date"
 
-export const LOT_DATES = ["expires_at", "best_before_at", "removal_at", "alert_at"] as const
-
-export type LotDates = Record<(typeof LOT_DATES)[number], Date | null>
+export type LotDates = Record<LotDate, Date | null>
 
 /** As somebody enters them: instants, or days of the calendar. */
 export type GivenLotDates = { [K in keyof LotDates]?: GivenDate }

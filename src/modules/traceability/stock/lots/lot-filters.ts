@@ -6,6 +6,7 @@ import type { LotKind } from "../../../../types/operation"
 import { identifierKeysOf } from "../../numbers/identifiers/check-identifier"
 import { dayInZone, endOfDay, endOfDayAfter, startOfDay } from "../settings/time-zone"
 import { isFreshFor } from "../shelf-life/conditions"
+import { givenConditions } from "../paging/given-conditions"
 import { isOnHand } from "../ledger/place-conditions"
 import { wasCalled } from "../identifiers/former-names"
 import { isExpired, isExpiring } from "./lot-conditions"
@@ -148,48 +149,35 @@ function ageCondition({ age_from_days, age_below_days, location_id }: SearchLots
 
 /** Returns the conditions of a search on the lot `lot`, with what is bound to each. */
 export function lotConditions(search: SearchLots, matching: Matching = "anywhere"): Condition[] {
-  const list: Condition[] = statusCondition(search)
-  const add = (value: unknown, sql: string, ...bindings: unknown[]) =>
-    value === undefined
-      ? undefined
-      : list.push({ sql, bindings: bindings.length ? bindings : [value] })
-  if (search.q) {
-    list.push(textCondition(search.q, matching))
-  }
-  add(search.ids, "lot.id = ANY(?::text[])")
-  add(search.inventory_item_ids, "lot.inventory_item_id = ANY(?::text[])")
-  add(search.kind, "lot.kind = ?")
-  add(placeOf(search), isSomewhere("s.location_id = ?"))
-  add(search.sales_channel_id, "lot.sales_channel_id = ?")
-  add(search.expires_before, `lot.expires_at < ${startOf(search.expires_before)}`)
-  add(
-    search.expiring_within_days,
-    `lot.expires_at > now() AND lot.expires_at <= ${endOfDayAfter("?::int")}`
-  )
-  add(
-    search.order_id,
-    "EXISTS (SELECT 1 FROM traceability_lot_movement m WHERE m.order_id = ? AND m.lot_id = lot.id)"
-  )
-  add(search.fits_operation_id, isFreshFor("lot", "?"))
-  add(search.created_after, `lot.created_at >= ${startOf(search.created_after)}`)
-  add(search.created_before, `lot.created_at <= ${endOf(search.created_before)}`)
-  if (search.on_hand !== undefined) {
-    list.push({ sql: `${search.on_hand ? "" : "NOT "}${IS_ON_HAND}`, bindings: [] })
-  }
-  list.push(...ageCondition(search))
-  if (search.group) {
-    list.push(groupCondition(search.group))
-  }
-  if (search.blocked !== undefined) {
-    list.push({ sql: `lot.blocked_at IS ${search.blocked ? "NOT NULL" : "NULL"}`, bindings: [] })
-  }
-  for (const [wanted, sql, flag] of [
-    [search.expired, EXPIRED, isExpired("lot")],
-    [search.expiring, EXPIRING, isExpiring("lot")],
-  ] as const) {
-    if (wanted !== undefined) {
-      list.push({ sql: wanted ? sql : `NOT ${flag}`, bindings: [] })
-    }
-  }
-  return list
+  return [
+    ...statusCondition(search),
+    ...(search.q ? [textCondition(search.q, matching)] : []),
+    ...givenConditions([
+      [search.ids, "lot.id = ANY(?::text[])"],
+      [search.inventory_item_ids, "lot.inventory_item_id = ANY(?::text[])"],
+      [search.kind, "lot.kind = ?"],
+      [placeOf(search), isSomewhere("s.location_id = ?")],
+      [search.sales_channel_id, "lot.sales_channel_id = ?"],
+      [search.expires_before, `lot.expires_at < ${startOf(search.expires_before)}`],
+      [
+        search.expiring_within_days,
+        `lot.expires_at > now() AND lot.expires_at <= ${endOfDayAfter("?::int")}`,
+      ],
+      [
+        search.order_id,
+        "EXISTS (SELECT 1 FROM traceability_lot_movement m WHERE m.order_id = ? AND m.lot_id = lot.id)",
+      ],
+      [search.fits_operation_id, isFreshFor("lot", "?")],
+      [search.created_after, `lot.created_at >= ${startOf(search.created_after)}`],
+      [search.created_before, `lot.created_at <= ${endOf(search.created_before)}`],
+      [search.on_hand, `${search.on_hand ? "" : "NOT "}${IS_ON_HAND}`, []],
+    ]),
+    ...ageCondition(search),
+    ...(search.group ? [groupCondition(search.group)] : []),
+    ...givenConditions([
+      [search.blocked, `lot.blocked_at IS ${search.blocked ? "NOT NULL" : "NULL"}`, []],
+      [search.expired, search.expired ? EXPIRED : `NOT ${isExpired("lot")}`, []],
+      [search.expiring, search.expiring ? EXPIRING : `NOT ${isExpiring("lot")}`, []],
+    ]),
+  ]
 }

@@ -1,5 +1,5 @@
 import type { Sql } from "../../sql"
-import { LOT_DATES } from "./compute-lot-dates"
+import { LOT_DATES } from "../../../../types/lot"
 import { LABEL_DATES } from "./label-dates"
 
 const COLUMNS = [

@@ -1,3 +1,4 @@
+import { LOT_DATES } from "../../../../types/lot"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { UniquenessScope } from "../../../../types/operation"
 import { refuseForeignName } from "../../numbers/codes/refuse-foreign-name"
@@ -7,12 +8,7 @@ import type { Sql } from "../../sql"
 import { replaceIdentifiers } from "../identifiers/replace-identifiers"
 import { readTimeZone } from "../settings/time-zone"
 import { readTracking } from "../tracking/read-tracking"
-import {
-  changeLotDates,
-  LOT_DATES,
-  type LotDates,
-  refuseDatesAfterExpiry,
-} from "./compute-lot-dates"
+import { changeLotDates, type LotDates, refuseDatesAfterExpiry } from "./compute-lot-dates"
 import { LABEL_DATES, labelDates, type LabelDates } from "./label-dates"
 import type { NewLot } from "./insert-lots"
 import { type LockedLot, lockLot } from "./lock-lot"
