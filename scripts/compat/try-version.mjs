@@ -77,7 +77,7 @@ export async function tryVersion(wanted, { tarball, env, chromium, onStep }) {
   const environment = environmentOf(url, database)
   const programs = programsOf(folder, join(folder, "output.log"), environment)
   const { run } = programs
-  const medusa = (title, ...args) => run(title, [MEDUSA, ...args], { timeoutSeconds: 300 })
+  const medusa = (title, ...args) => run(title, [MEDUSA, ...args], { timeoutSeconds: 600 })
   const migrate = () => medusa("migrate", "db:migrate", "--execute-safe-links")
   const serve = serving({ folder, url, port, programs, environment })
 

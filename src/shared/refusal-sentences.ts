@@ -9,6 +9,7 @@ export const REFUSAL_SENTENCES = {
   "lot_exists.beingReceived": "{{name}} is being received by somebody else right now.",
   "lot_exists.ofItem": "{{name}} exists already for {{item}}.",
   "lot_exists.justCreated": "{{name}} has just been created by somebody else.",
+  "lot_exists.justReceived": "{{names}}: just brought into stock by somebody else.",
 
   "lot_elsewhere.ofItsOwner":
     '{{name}} {{where}} and belongs to its owner, so it is not part of this stock. Read the number again, or take it in with a "Repair in".',
@@ -43,6 +44,9 @@ export const REFUSAL_SENTENCES = {
     "{{code}} is the barcode of {{item}}, which is not asked for in {{reference}}.",
   "lot_wrong_item.barcodeMoved":
     "{{code}} is the barcode of {{item}}, which is not moved with a number in {{reference}}.",
+  "lot_wrong_item.batch": "The batch must be a lot of the same item.",
+  "lot_wrong_item.batchOfBatch":
+    "A batch is a lot of its own, which belongs to no other batch and not to one of its units.",
 
   "lot_not_found.ofItem": "{{name}} is not a known number of {{item}}.",
   "lot_not_found.inOperation": "{{names}} is not a known number of anything in {{reference}}.",
@@ -73,11 +77,17 @@ export const REFUSAL_SENTENCES = {
   "lot_reserved.entered": "{{name}} is entered for {{document}}.",
 
   "not_enough_stock.free": "Only {{free}} of {{name}} is free at {{place}}; {{needed}} is needed.",
+  "not_enough_stock.chosenGone":
+    "Not everything chosen for {{reference}} is still free. Load the page again and choose anew.",
+  "not_enough_stock.unnumbered":
+    "There are not {{quantity}} of {{item}} without a number at {{place}}.",
+  "not_enough_stock.notFree": "Not enough of {{names}} is free where it is to be taken from.",
 
   "lot_blocked.since":
     "{{name}} is blocked since {{day}}: {{reason}}. To use it all the same, give an override reason in Detailed Operations; it is recorded.",
   "lot_blocked.sinceBy":
     "{{name}} is blocked since {{day}} by {{user}}: {{reason}}. To use it all the same, give an override reason in Detailed Operations; it is recorded.",
+  "lot_blocked.unblockFirst": "{{name}} is blocked: {{reason}}. Unblock it first.",
   "lot_expired.on":
     "{{name}} expired on {{day}}. To use it all the same, give an override reason in Detailed Operations; it is recorded.",
   "unit_stopped.stolen":
@@ -88,6 +98,9 @@ export const REFUSAL_SENTENCES = {
   "duplicate_lot.rows": "{{name}} is entered twice: rows {{first}} and {{second}}.",
   "duplicate_lot.entered": "{{name}} is already entered in this operation.",
   "duplicate_lot.scanned": "{{name}} is scanned already in {{reference}}.",
+  "duplicate_lot.sameNumber": "{{name}} is the number it has already.",
+  "duplicate_lot.sharedByItems":
+    "These numbers are used by more than one item: {{names}}. Rename them before numbers can be unique over all items.",
 
   "not_sold_here.otherLine": "{{name}} was sold on another line of this order.",
   "not_sold_here.cameBack": "{{name}} came back already: with {{reference}} on {{day}}.",
@@ -115,6 +128,103 @@ export const REFUSAL_SENTENCES = {
     "{{name}}: the quantity on hand at {{place}} is now {{quantity}}, not {{expected}} as on the sheet, last moved by {{document}}. Read the sheet again and recount.",
   "quantity_mismatch.countMoving":
     "{{name}} is being moved by {{document}} at {{place}} right now. Read the sheet again and recount.",
+  "quantity_mismatch.whole":
+    "{{item}} is tracked by serial number, so its quantity is a whole number, not {{quantity}}.",
+  "quantity_mismatch.moreThanOrder":
+    "{{reference}} is for {{ordered}}, so {{quantity}} cannot be produced.",
+  "quantity_mismatch.lotsAddUp":
+    "{{quantity}} are to be produced, but the lots entered add up to {{total}}. Correct them in Detailed Operations.",
+
+  "invalid_state.beingValidated":
+    "{{reference}} is being validated right now. Try again in a moment.",
+  "invalid_state.beingWorkedOn":
+    "{{reference}} is being worked on right now. Try again in a moment.",
+  "invalid_state.beingFulfilled":
+    "{{reference}} is being fulfilled right now. Try again in a moment.",
+  "invalid_state.notChanged": "{{reference}} is {{state}} and can no longer be changed.",
+  "invalid_state.withItsOrder":
+    "{{reference}} is carried out with its manufacturing order: confirm, produce or cancel it there.",
+  "invalid_state.onlyDraftConfirmed": "{{reference}} is {{state}}; only a draft can be confirmed.",
+  "invalid_state.cancelledAlready": "{{reference}} is cancelled already.",
+  "invalid_state.confirmToValidate": "{{reference}} is a draft. Confirm it before you validate it.",
+  "invalid_state.confirmToReserve":
+    "{{reference}} is a draft. Confirm it before you reserve stock for it.",
+  "invalid_state.confirmToTake":
+    "{{reference}} is a draft. Confirm it before you take units that are reserved elsewhere.",
+  "invalid_state.confirmFirst": "{{reference}} is a draft. Confirm it first.",
+  "invalid_state.nothingToReserve": "{{reference}} brings goods in; there is nothing to reserve.",
+  "invalid_state.undoneAlready": "{{reference}} is undone already.",
+  "invalid_state.cancelInstead":
+    "{{reference}} is {{state}}; only what is done can be undone. Cancel it instead.",
+  "invalid_state.onlyDoneUndone": "{{reference}} is {{state}}; only what is done can be undone.",
+  "invalid_state.halfOfCorrection":
+    "{{reference}} is half of a correction. Record a correction the other way round instead.",
+  "invalid_state.onlyDoneReturned":
+    "{{reference}} is {{state}}; only what is done can be returned.",
+  "invalid_state.blockedAlready":
+    "{{name}} is blocked already: {{reason}}. Unblock it first to block it for another reason.",
+  "invalid_state.notBlocked": "{{name}} is not blocked.",
+  "invalid_state.notRenamed":
+    "{{name}} left with {{reference}} and can no longer be renamed. Record a correction instead.",
+  "invalid_state.lotUsed": "{{name}} cannot be deleted: {{reference}} used it. Block it instead.",
+  "invalid_state.notTracked":
+    "{{item}} is not tracked. Switch on tracking by lot or serial number first.",
+  "invalid_state.getsNoNumber": "{{item}} is not tracked: it gets no number.",
+  "invalid_state.clearedAlready": "{{name}} was cleared of this already.",
+  "invalid_state.recallClosed": "{{reference}} is closed already.",
+  "invalid_state.recallStarting":
+    "{{reference}} is still being started: not all of it is blocked yet. Close it when it is.",
+  "invalid_state.recallOpen": "{{reference}} is open.",
+  "invalid_state.recalledAlready": "{{reference}} recalls the same and is open: go on there.",
+  "invalid_state.nothingToRecall":
+    "{{reference}} moved no lots or serial numbers, so there is nothing to recall.",
+  "invalid_state.madeInCircle":
+    "{{item}} cannot be made of {{component}}: by its own bills of materials {{component}} is made of {{item}}.",
+  "invalid_state.madeOfItself": "{{item}} cannot be made of itself.",
+  "invalid_state.twiceInBom":
+    "{{item}} appears twice in the bill of materials. Give one line with the whole quantity.",
+  "invalid_state.labourCurrency":
+    "Say which currency the cost of labour is in, or it would be counted nowhere.",
+  "invalid_state.otherBom": "This bill of materials makes {{item}}, not {{wanted}}.",
+  "invalid_state.confirmedAlready": "{{reference}} is confirmed already.",
+  "invalid_state.acceptsNoNumbers":
+    '"{{type}}" accepts neither new nor existing numbers, but {{item}} is tracked. Allow one of them on that operation type.',
+  "invalid_state.manufacturingArchived":
+    "Manufacturing is archived at this stock location: restore its operation type first.",
+  "invalid_state.typeArchived": "This operation type is archived. Choose another one.",
+  "invalid_state.caseClosed": "{{reference}} is {{state}}. Reopen it first.",
+  "invalid_state.caseOpen": "{{name}} has an open service case already: {{reference}}.",
+  "invalid_state.notInRepair": "{{reference}} is not in repair. Start the repair first.",
+  "invalid_state.ruleExists": "There is a rule about this already. Change that one.",
+  "invalid_state.trackingFixed":
+    "Tracking cannot change from {{from}} to {{to}} while numbered stock is on hand ({{names}}). Ship it or adjust it out first.",
+  "invalid_state.captureFixed":
+    "{{item}} has numbered stock on hand ({{names}}), so when its numbers are recorded cannot change. Ship it, or count it out with an adjustment; change the setting; then count it in again.",
+  "invalid_state.beingCarriedOut":
+    "{{reference}} is being carried out with this item right now. Try again in a moment.",
+  "invalid_state.switchedOff":
+    "Lots & Serial Numbers are switched off in the settings. Switch them on first.",
+  "invalid_state.itemTracked":
+    "{{count}} item is tracked by lot or serial number. Switch tracking off on all items before switching this setting off.",
+  "invalid_state.itemsTracked":
+    "{{count}} items are tracked by lot or serial number. Switch tracking off on all items before switching this setting off.",
+  "invalid_state.notConfirmed": "{{reference}} is {{state}} and can no longer be confirmed.",
+  "invalid_state.notCancelled": "{{reference}} is {{state}} and can no longer be cancelled.",
+  "invalid_state.onlyDraftDeleted":
+    "{{reference}} is {{state}}; only a draft can be deleted. Cancel it instead.",
+  "invalid_state.onlyDraftEdited":
+    "{{reference}} is {{state}}; only a draft can be changed, and the exchange rate until all has arrived.",
+  "invalid_state.supplierInUse": "{{name}} has purchase orders and cannot be deleted.",
+  "invalid_state.prefixTaken": 'The prefix {{prefix}} belongs to "{{type}}" already.',
+  "invalid_state.typeNotArchived":
+    '"{{type}}" cannot be archived: the stock location works with it. Change its switches instead.',
+  "invalid_state.typeNotDeleted":
+    '"{{type}}" cannot be deleted: the stock location works with it. Change its switches instead.',
+  "invalid_state.typeUsed":
+    '"{{type}}" cannot be deleted: {{reference}} uses it. Archive it instead.',
+  "invalid_state.noDelivery":
+    "{{reference}} is not the delivery of an order, so it is not packed here. Its own page has Scan.",
+  "invalid_state.nothingToPack": "{{reference}} is {{state}}: nothing of it is left to pack.",
 
   "part.neverInStock": "has never been in stock",
   "part.notInStockSince": "is not in stock since {{reference}}",
@@ -141,6 +251,19 @@ export const REFUSAL_SENTENCES = {
   "part.adjustment": "inventory adjustments",
   "part.scrap": "scrap",
   "part.loan": "a loan",
+  "part.anOperation": "an operation",
+  "part.stateDraft": "draft",
+  "part.stateWaiting": "waiting",
+  "part.stateReady": "ready",
+  "part.stateDone": "done",
+  "part.stateCancelled": "cancelled",
+  "part.stateConfirmed": "confirmed",
+  "part.stateReceived": "received",
+  "part.stateReported": "reported",
+  "part.stateInRepair": "in repair",
+  "part.trackingNone": "none",
+  "part.trackingLot": "lot",
+  "part.trackingSerial": "serial",
 } as const
 
 export type RefusalSentence = keyof typeof REFUSAL_SENTENCES

@@ -1,3 +1,4 @@
+import { isCertainNumber, readPastedCells } from "./pasted-cells"
 import { toNumber } from "./to-number"
 
 /** What is wrong with quantities that were pasted; `value` is the one that is none, or could be two. */
@@ -6,24 +7,17 @@ export type PasteProblem =
 
 export type PastedQuantities = { quantities: (number | undefined)[] } | { problem: PasteProblem }
 
-/** One thousand to some, one to others. */
-const COULD_BE_TWO = /^\d{1,3}([.,]\d{3})+$/
-
-const isQuantity = (text: string): boolean => toNumber(text) >= 0 && !COULD_BE_TWO.test(text)
-
 /**
  * The cells of a spreadsheet's column as quantities for as many rows as there is `room`; empty ones are left out. Undefined for a
  * single value, which a field takes by itself: of several it would make one number, 3, 4 and 5 becoming 345.
  */
 export function readPastedQuantities(text: string, room: number): PastedQuantities | undefined {
-  const cells = text
-    .replace(/[\r\n]+$/, "")
-    .split(/\r\n|\r|\n/)
-    .map((cell) => cell.trim())
-  if (cells.length === 1 && !cells[0].includes("\t")) {
+  const rows = readPastedCells(text)
+  if (!rows) {
     return undefined
   }
-  const wrong = cells.find((cell) => cell && !isQuantity(cell))
+  const cells = rows.map((row) => row.join("\t").trim())
+  const wrong = cells.find((cell) => cell && !isCertainNumber(cell))
   if (wrong !== undefined) {
     return { problem: { kind: "notQuantity", value: wrong } }
   }

@@ -2,6 +2,8 @@ import type { Context } from "@medusajs/framework/types"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { noteEffect } from "../../shared/current-request"
+import { say } from "../../shared/say"
+import { sayState } from "../../shared/say-state"
 import { TraceabilityError } from "../../shared/traceability-error"
 import { models } from "./models"
 
@@ -150,10 +152,10 @@ class PurchasingModuleService extends MedusaService(models) {
     )
     if (!rows.length) {
       const reference = purchaseOrderReference(order)
-      const action = to === "confirmed" ? "confirmed" : "cancelled"
+      const sentence = to === "confirmed" ? "notConfirmed" : "notCancelled"
       throw new TraceabilityError(
         "invalid_state",
-        `${reference} is ${order.state} and can no longer be ${action}.`
+        say(`invalid_state.${sentence}`, { reference, state: sayState(order.state) })
       )
     }
   }

@@ -9,7 +9,7 @@ import {
   useState,
 } from "react"
 import { useTranslation } from "react-i18next"
-import { type ItemOption, useItemOption, useItemOptions } from "../../hooks/api/items"
+import { type ItemOption, onlyItem, useItemOption, useItemOptions } from "../../hooks/api/items"
 import { useDebounced } from "../../hooks/use-debounced"
 import { ItemOptionList, optionId } from "./item-option-list"
 import { useOptionList } from "./use-option-list"
@@ -23,12 +23,6 @@ const labelOf = ({ title, sku }: ItemOption): string =>
   [title, sku].filter(Boolean).join(" · ") || "-"
 
 const NOTHING: ItemOption[] = []
-
-/** The one that a text can only mean: the only one it finds, or the one whose SKU it is. */
-const onlyOne = (options: ItemOption[], text: string): ItemOption | undefined =>
-  options.length === 1
-    ? options[0]
-    : options.find(({ sku }) => sku?.toLowerCase() === text.toLowerCase())
 
 /**
  * An inventory item, found by the product's title, an option, the SKU or a barcode, and shown with picture and stock. A text
@@ -73,7 +67,7 @@ export const InventoryItemCombobox = forwardRef<HTMLInputElement, Props>((props,
   useEffect(() => {
     if (isToResolve.current && isSettled) {
       isToResolve.current = false
-      const meant = text ? onlyOne(items, text) : undefined
+      const meant = text ? onlyItem(items, text) : undefined
       if (meant) {
         choose(meant)
       }

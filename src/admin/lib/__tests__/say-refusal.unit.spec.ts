@@ -23,7 +23,6 @@ const STAY_ENGLISH: Partial<Record<TraceabilityErrorCode, string>> = {
     "explains what the code is instead: one sentence for each kind of code that there is",
   invalid_name: "explains what is wrong with a code, character by character",
   invalid_dates: "compares dates of several kinds with each other",
-  invalid_state: "has a sentence for each document and each thing that cannot be done with it",
   already_produced: "is met in manufacturing, with the name of the order",
   already_consumed: "is a code of lot_elsewhere's sentences",
   too_many_rows: "says a limit of the interface, which the admin keeps itself",

@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { OperationCode } from "../../../types/operation"
 import type { OperationRules } from "../../../types/operation-rules"
+import { say } from "../../../shared/say"
 import { TraceabilityError } from "../../../shared/traceability-error"
 import { withTraceability } from "../../../application/with-traceability"
 
@@ -29,7 +30,7 @@ export const createStockOperationTypeStep = createStep(
       if (taken) {
         throw new TraceabilityError(
           "invalid_state",
-          `The prefix ${input.reference_prefix} belongs to "${taken.name}" already.`
+          say("invalid_state.prefixTaken", { prefix: input.reference_prefix, type: taken.name })
         )
       }
       return service.createStockOperationTypes(input)

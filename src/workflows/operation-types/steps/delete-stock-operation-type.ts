@@ -1,4 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { say } from "../../../shared/say"
 import { TraceabilityError } from "../../../shared/traceability-error"
 import { withTraceability } from "../../../application/with-traceability"
 
@@ -17,10 +18,10 @@ export const deleteStockOperationTypeStep = createStep(
       const type = await service.retrieveStockOperationType(id)
       const [used] = await service.listStockOperations({ operation_type_id: id }, { take: 1 })
       if (type.is_default || used) {
-        const reason = type.is_default
-          ? "the stock location works with it. Change its switches instead."
-          : `${used.reference} uses it. Archive it instead.`
-        throw new TraceabilityError("invalid_state", `"${type.name}" cannot be deleted: ${reason}`)
+        const said = type.is_default
+          ? say("invalid_state.typeNotDeleted", { type: type.name })
+          : say("invalid_state.typeUsed", { type: type.name, reference: used.reference })
+        throw new TraceabilityError("invalid_state", said)
       }
       await service.deleteStockOperationTypes([id])
       return type

@@ -1,4 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { say } from "../../../shared/say"
 import { TraceabilityError } from "../../../shared/traceability-error"
 import { withTraceability } from "../../../application/with-traceability"
 import { OPERATION_RULES, type OperationRules } from "../../../types/operation-rules"
@@ -25,7 +26,7 @@ export const updateStockOperationTypeStep = createStep(
     if (archived && before.is_default) {
       throw new TraceabilityError(
         "invalid_state",
-        `"${before.name}" cannot be archived: the stock location works with it. Change its switches instead.`
+        say("invalid_state.typeNotArchived", { type: before.name })
       )
     }
     const archivedAt = archived === undefined ? {} : { archived_at: archived ? new Date() : null }

@@ -3,6 +3,8 @@ import type PurchasingModuleService from "../../../modules/purchasing/service"
 import { purchaseOrderReference } from "../../../modules/purchasing/service"
 import { PURCHASING_MODULE } from "../../../types/module-keys"
 import { restorePurchaseOrder } from "../restore-purchase-order"
+import { say } from "../../../shared/say"
+import { sayState } from "../../../shared/say-state"
 import { TraceabilityError } from "../../../shared/traceability-error"
 
 export const deletePurchaseOrderStepId = "traceability-delete-purchase-order-step"
@@ -21,7 +23,10 @@ export const deletePurchaseOrderStep = createStep(
     if (order.state !== "draft") {
       throw new TraceabilityError(
         "invalid_state",
-        `${purchaseOrderReference(order)} is ${order.state}; only a draft can be deleted. Cancel it instead.`
+        say("invalid_state.onlyDraftDeleted", {
+          reference: purchaseOrderReference(order),
+          state: sayState(order.state),
+        })
       )
     }
     const before = await service.snapshotPurchaseOrder(id)

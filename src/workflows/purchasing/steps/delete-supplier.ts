@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type PurchasingModuleService from "../../../modules/purchasing/service"
 import { PURCHASING_MODULE } from "../../../types/module-keys"
+import { say } from "../../../shared/say"
 import { TraceabilityError } from "../../../shared/traceability-error"
 
 export const deleteSupplierStepId = "traceability-delete-supplier-step"
@@ -19,7 +20,7 @@ export const deleteSupplierStep = createStep(
     if (order) {
       throw new TraceabilityError(
         "invalid_state",
-        `${supplier.name} has purchase orders and cannot be deleted.`
+        say("invalid_state.supplierInUse", { name: supplier.name })
       )
     }
     await service.deleteTraceabilitySuppliers([id])

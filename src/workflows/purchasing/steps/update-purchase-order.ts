@@ -6,6 +6,8 @@ import { purchaseOrderReference } from "../../../modules/purchasing/service"
 import { PURCHASING_MODULE } from "../../../types/module-keys"
 import { refuseExchangeRate } from "../refuse-exchange-rate"
 import { restorePurchaseOrder } from "../restore-purchase-order"
+import { say } from "../../../shared/say"
+import { sayState } from "../../../shared/say-state"
 import { TraceabilityError } from "../../../shared/traceability-error"
 import type { CreatePurchaseOrderInput } from "./create-purchase-order"
 
@@ -35,7 +37,10 @@ export const updatePurchaseOrderStep = createStep(
     if (order.state !== "draft" && !(order.state === "confirmed" && isOnlyRate)) {
       throw new TraceabilityError(
         "invalid_state",
-        `${purchaseOrderReference(order)} is ${order.state}; only a draft can be changed, and the exchange rate until all has arrived.`
+        say("invalid_state.onlyDraftEdited", {
+          reference: purchaseOrderReference(order),
+          state: sayState(order.state),
+        })
       )
     }
     await refuseUnknownCurrencies(container, [fields.currency_code])

@@ -6,6 +6,9 @@ import { toNumber } from "../../../lib/to-number"
 /** One product of a document. Its quantity stays text until the document is sent. */
 export type ItemLine = { inventory_item_id: string; quantity: string }
 
+/** As they stand beside each other. */
+export const ITEM_LINE_FIELDS = ["inventory_item_id", "quantity"] as const
+
 export const newLine = (): ItemLine => ({ inventory_item_id: "", quantity: "" })
 
 /** A line in which nothing stands is neither wrong nor sent. */

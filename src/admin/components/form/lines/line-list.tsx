@@ -1,6 +1,13 @@
 import { Plus } from "@medusajs/icons"
 import { Button, Heading, Hint, Text } from "@medusajs/ui"
-import { Children, type KeyboardEvent, type ReactNode, useEffect, useRef } from "react"
+import {
+  Children,
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+} from "react"
 import { useTranslation } from "react-i18next"
 
 type Props = {
@@ -11,16 +18,19 @@ type Props = {
   /** What is wrong with all of them, such as that there is none. */
   error?: string
   onAdd: () => void
+  /** Something was pasted into a field of a line, both counted from 0. */
+  onPaste?: (event: ClipboardEvent, row: number, column: number) => void
   children: ReactNode
 }
 
+const inputsIn = (line: Element) => [...line.querySelectorAll("input")]
 const inputsOf = (list: HTMLElement) => [...list.querySelectorAll<HTMLInputElement>("li input")]
 
 /**
  * The lines of a document, each a `LineRow`. Enter leads from field to field and, from the last one, to a new line; a line that was
  * added has the focus.
  */
-export const LineList = ({ title, addLabel, hint, error, onAdd, children }: Props) => {
+export const LineList = ({ title, addLabel, hint, error, onAdd, onPaste, children }: Props) => {
   const { t } = useTranslation("traceability")
   const list = useRef<HTMLUListElement>(null)
   const count = Children.count(children)
@@ -54,6 +64,14 @@ export const LineList = ({ title, addLabel, hint, error, onAdd, children }: Prop
       onAdd()
     }
   }
+  const handlePaste = (event: ClipboardEvent<HTMLUListElement>) => {
+    const input = event.target
+    const line = input instanceof HTMLInputElement && input.closest("li")
+    if (line) {
+      const row = [...event.currentTarget.children].indexOf(line)
+      onPaste?.(event, row, inputsIn(line).indexOf(input))
+    }
+  }
   return (
     <div className="flex flex-col gap-y-3">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
@@ -73,7 +91,12 @@ export const LineList = ({ title, addLabel, hint, error, onAdd, children }: Prop
           {error}
         </Hint>
       )}
-      <ul ref={list} className="flex flex-col gap-y-2" onKeyDown={handleKeyDown}>
+      <ul
+        ref={list}
+        className="flex flex-col gap-y-2"
+        onKeyDown={handleKeyDown}
+        onPaste={handlePaste}
+      >
         {children}
       </ul>
     </div>

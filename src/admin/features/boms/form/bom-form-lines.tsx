@@ -1,7 +1,9 @@
 import { useFieldArray, type UseFormReturn } from "react-hook-form"
-import { newLine } from "../../../components/form/lines/item-line"
+import { useTranslation } from "react-i18next"
+import { ITEM_LINE_FIELDS, newLine } from "../../../components/form/lines/item-line"
 import { LineList } from "../../../components/form/lines/line-list"
 import { LineRow } from "../../../components/form/lines/line-row"
+import { usePasteLines } from "../../../components/form/lines/use-paste-lines"
 import type { BomValues } from "./bom-schema"
 
 type Props = {
@@ -14,14 +16,23 @@ type Props = {
   mayBeEmpty?: boolean
 }
 
-export const BomFormLines = ({ form, name, mayBeEmpty, ...texts }: Props) => {
+export const BomFormLines = ({ form, name, mayBeEmpty, hint, ...texts }: Props) => {
+  const { t } = useTranslation("traceability")
   const { control, formState } = form
   const { fields, append, remove, replace } = useFieldArray({ control, name })
+  const { paste, isReading } = usePasteLines({
+    fields: ITEM_LINE_FIELDS,
+    newLine,
+    read: () => form.getValues(name),
+    replace,
+  })
   return (
     <LineList
       {...texts}
+      hint={isReading ? t("common.paste.reading") : hint}
       error={formState.errors[name]?.root?.message}
       onAdd={() => append(newLine())}
+      onPaste={paste}
     >
       {fields.map(({ id }, index) => (
         <LineRow

@@ -1,19 +1,27 @@
 import { useFieldArray, type UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
-import { newLine } from "../../../components/form/lines/item-line"
+import { ITEM_LINE_FIELDS, newLine } from "../../../components/form/lines/item-line"
 import { LineList } from "../../../components/form/lines/line-list"
 import { LineRow } from "../../../components/form/lines/line-row"
+import { usePasteLines } from "../../../components/form/lines/use-paste-lines"
 import type { OperationValues } from "./operation-schema"
 
 export const OperationLines = ({ form }: { form: UseFormReturn<OperationValues> }) => {
   const { t } = useTranslation("traceability")
   const { control, formState } = form
   const { fields, append, remove, replace } = useFieldArray({ control, name: "lines" })
+  const { paste, isReading } = usePasteLines({
+    fields: ITEM_LINE_FIELDS,
+    newLine,
+    read: () => form.getValues("lines"),
+    replace,
+  })
   return (
     <LineList
-      hint={t("operations.create.linesHint")}
+      hint={isReading ? t("common.paste.reading") : t("operations.create.linesHint")}
       error={formState.errors.lines?.root?.message}
       onAdd={() => append(newLine())}
+      onPaste={paste}
     >
       {fields.map(({ id }, index) => (
         <LineRow

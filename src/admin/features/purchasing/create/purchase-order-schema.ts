@@ -3,6 +3,7 @@ import { z } from "zod"
 import {
   checkItemLine,
   isBlankLine,
+  ITEM_LINE_FIELDS,
   newLine,
   type ItemLine,
 } from "../../../components/form/lines/item-line"
@@ -14,6 +15,9 @@ import { toNumber } from "../../../lib/to-number"
 type Line = ItemLine & { unit_cost: string }
 
 export const newPurchaseOrderLine = (): Line => ({ ...newLine(), unit_cost: "" })
+
+/** As they stand beside each other. */
+export const PURCHASE_ORDER_LINE_FIELDS = [...ITEM_LINE_FIELDS, "unit_cost"] as const
 
 export const isBlank = (line: Line): boolean => isBlankLine(line) && !line.unit_cost.trim()
 

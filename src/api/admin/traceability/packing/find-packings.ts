@@ -2,6 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { withTraceability } from "../../../../application/with-traceability"
 import type { PackingRow } from "../../../../modules/traceability/orders/packing/search-packings"
+import { say } from "../../../../shared/say"
+import { sayState } from "../../../../shared/say-state"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { syncOrderDeliveriesWorkflow } from "../../../../workflows/orders/workflows/sync-order-deliveries"
 
@@ -61,10 +63,13 @@ async function refuseReference(container: MedusaContainer, code: string): Promis
   throw new TraceabilityError(
     "invalid_state",
     !isDelivery
-      ? `${named.reference} is not the delivery of an order, so it is not packed here. Its own page has Scan.`
+      ? say("invalid_state.noDelivery", { reference: named.reference })
       : named.claim_id
-        ? `${named.reference} is being fulfilled right now. Try again in a moment.`
-        : `${named.reference} is ${named.state}: nothing of it is left to pack.`
+        ? say("invalid_state.beingFulfilled", { reference: named.reference })
+        : say("invalid_state.nothingToPack", {
+            reference: named.reference,
+            state: sayState(named.state),
+          })
   )
 }
 

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import { findRecalls, lockRecall, type RecallRow, sourceOf } from "./find-recalls"
@@ -39,12 +40,15 @@ export async function closeRecall(
 ): Promise<RecallEnd> {
   const recall = await lockRecall(sql, id)
   if (recall.closed_at) {
-    throw new TraceabilityError("invalid_state", `${recall.reference} is closed already.`)
+    throw new TraceabilityError(
+      "invalid_state",
+      say("invalid_state.recallClosed", { reference: recall.reference })
+    )
   }
   if (recall.starting) {
     throw new TraceabilityError(
       "invalid_state",
-      `${recall.reference} is still being started: not all of it is blocked yet. Close it when it is.`
+      say("invalid_state.recallStarting", { reference: recall.reference })
     )
   }
   const outcome = await readRecallProgress(sql, recall)
@@ -65,7 +69,10 @@ export async function closeRecall(
 export async function reopenRecall(sql: Sql, id: string): Promise<RecallEnd> {
   const recall = await lockRecall(sql, id)
   if (!recall.closed_at) {
-    throw new TraceabilityError("invalid_state", `${recall.reference} is open.`)
+    throw new TraceabilityError(
+      "invalid_state",
+      say("invalid_state.recallOpen", { reference: recall.reference })
+    )
   }
   const { recalls } = await findRecalls(
     sql,
@@ -75,7 +82,7 @@ export async function reopenRecall(sql: Sql, id: string): Promise<RecallEnd> {
   if (recalls.length) {
     throw new TraceabilityError(
       "invalid_state",
-      `${recalls[0].reference} recalls the same and is open: go on there.`,
+      say("invalid_state.recalledAlready", { reference: recalls[0].reference }),
       { status: 409 }
     )
   }

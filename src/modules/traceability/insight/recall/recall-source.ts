@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { readOperation } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
@@ -27,7 +28,7 @@ export async function readSourceLots(sql: Sql, source: RecallSource): Promise<st
     if (!lotIds.length) {
       throw new TraceabilityError(
         "invalid_state",
-        `${reference} moved no lots or serial numbers, so there is nothing to recall.`
+        say("invalid_state.nothingToRecall", { reference })
       )
     }
     return lotIds

@@ -1,5 +1,6 @@
 import { groupBy } from "../../../../shared/group-by"
 import { roundQuantity } from "../../../../shared/round-quantity"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { newId } from "../../new-id"
@@ -96,7 +97,7 @@ export async function assignComponents(
   if (got.length < held.length) {
     throw new TraceabilityError(
       "not_enough_stock",
-      `Not everything named for ${open.order.reference} is still free. Load the page again and choose again.`,
+      say("not_enough_stock.chosenGone", { reference: open.order.reference }),
       { status: 409 }
     )
   }

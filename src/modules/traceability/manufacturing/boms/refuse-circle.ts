@@ -1,4 +1,5 @@
 import { itemToken } from "../../../../shared/message-tokens"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 
@@ -24,10 +25,12 @@ export async function refuseCircle(
     [componentIds, productId]
   )
   if (back) {
-    const [product, component] = [itemToken(productId), itemToken(back.component_id)]
     throw new TraceabilityError(
       "invalid_state",
-      `${product} cannot be made of ${component}: by its own bills of materials ${component} is made of ${product}.`
+      say("invalid_state.madeInCircle", {
+        item: itemToken(productId),
+        component: itemToken(back.component_id),
+      })
     )
   }
 }

@@ -1,6 +1,7 @@
 import { noteEffect } from "../../../../shared/current-request"
 import { itemToken } from "../../../../shared/message-tokens"
 import { requireAmount } from "../../../../shared/require-amount"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { requireItemQuantity } from "../../numbers/naming/check-quantity"
 import { newId } from "../../new-id"
@@ -30,10 +31,7 @@ async function checkBom(sql: Sql, bom: Required<Pick<BomInput, "quantity">> & Bo
   requireItemQuantity(bom.inventory_item_id, bom.quantity, "none")
   requireAmount("The cost of labour", bom.labour_cost)
   if (bom.labour_cost != null && !bom.labour_currency_code) {
-    throw new TraceabilityError(
-      "invalid_state",
-      "Say which currency the cost of labour is in, or it would be counted nowhere."
-    )
+    throw new TraceabilityError("invalid_state", say("invalid_state.labourCurrency"))
   }
   const seen = new Set<string>()
   for (const line of bom.lines) {
@@ -41,13 +39,13 @@ async function checkBom(sql: Sql, bom: Required<Pick<BomInput, "quantity">> & Bo
     if (line.inventory_item_id === bom.inventory_item_id) {
       throw new TraceabilityError(
         "invalid_state",
-        `${itemToken(line.inventory_item_id)} cannot be made of itself.`
+        say("invalid_state.madeOfItself", { item: itemToken(line.inventory_item_id) })
       )
     }
     if (seen.has(line.inventory_item_id)) {
       throw new TraceabilityError(
         "invalid_state",
-        `${itemToken(line.inventory_item_id)} appears twice in the bill of materials. Give one line with the whole quantity.`
+        say("invalid_state.twiceInBom", { item: itemToken(line.inventory_item_id) })
       )
     }
     seen.add(line.inventory_item_id)

@@ -1,4 +1,5 @@
 import { itemToken } from "../../../../shared/message-tokens"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { reserveMissing } from "../../operations/documents/reserve-missing"
 import { setState } from "../../operations/documents/set-state"
@@ -14,7 +15,10 @@ import { readOrderLines } from "./order-lines"
 export async function confirmOrder(sql: Sql, id: string): Promise<void> {
   const { order, operation } = await lockOpenOrder(sql, id)
   if (operation.state !== "draft") {
-    throw new TraceabilityError("invalid_state", `${order.reference} is confirmed already.`)
+    throw new TraceabilityError(
+      "invalid_state",
+      say("invalid_state.confirmedAlready", { reference: order.reference })
+    )
   }
   const lines = await readOrderLines(sql, [operation.id])
   await checkWholeDemands(sql, lines)
@@ -22,7 +26,10 @@ export async function confirmOrder(sql: Sql, id: string): Promise<void> {
   if (tracked && !asksForLots(operation, tracked)) {
     throw new TraceabilityError(
       "invalid_state",
-      `"${operation.type_name}" accepts neither new nor existing numbers, but ${itemToken(tracked.inventory_item_id)} is tracked. Allow one of them on that operation type.`
+      say("invalid_state.acceptsNoNumbers", {
+        type: operation.type_name,
+        item: itemToken(tracked.inventory_item_id),
+      })
     )
   }
   const complete = await reserveMissing(sql, operation, "by_type")

@@ -1,5 +1,6 @@
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity } from "../../../../shared/round-quantity"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { requireQuantity } from "../../numbers/naming/check-quantity"
 import { drawReference } from "../../operations/operation-types/draw-reference"
@@ -42,7 +43,10 @@ async function findBom(sql: Sql, input: CreateOrder): Promise<Bom | null> {
   if (bom && bom.inventory_item_id !== input.inventory_item_id) {
     throw new TraceabilityError(
       "invalid_state",
-      `This bill of materials makes ${itemToken(bom.inventory_item_id)}, not ${itemToken(input.inventory_item_id)}.`
+      say("invalid_state.otherBom", {
+        item: itemToken(bom.inventory_item_id),
+        wanted: itemToken(input.inventory_item_id),
+      })
     )
   }
   return bom ?? null
@@ -100,10 +104,7 @@ export async function createOrder(sql: Sql, input: CreateOrder): Promise<string>
   await checkWholeDemands(sql, lines)
   const type = await findDefaultType(sql, "manufacturing", input.location_id)
   if (type.archived_at) {
-    throw new TraceabilityError(
-      "invalid_state",
-      "Manufacturing is archived at this stock location: restore its operation type first."
-    )
+    throw new TraceabilityError("invalid_state", say("invalid_state.manufacturingArchived"))
   }
   const reference = await drawReference(sql, type.id)
   const ids = newOrderIds()

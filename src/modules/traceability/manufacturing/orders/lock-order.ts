@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { assertEditable } from "../../operations/documents/operation-state"
 import { lockOperation, OperationRow } from "../../operations/documents/operation-rows"
@@ -28,7 +29,7 @@ export async function lockConfirmedOrder(sql: Sql, id: string): Promise<Locked> 
   if (locked.operation.state === "draft") {
     throw new TraceabilityError(
       "invalid_state",
-      `${locked.order.reference} is a draft. Confirm it first.`
+      say("invalid_state.confirmFirst", { reference: locked.order.reference })
     )
   }
   return locked

@@ -1,4 +1,5 @@
 import { requireAmount } from "../../../../shared/require-amount"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import { isOpen } from "../../operations/documents/operation-state"
@@ -31,10 +32,7 @@ const write = (sql: Sql, id: string, { labour_cost, labour_currency_code }: Orde
 export async function setLabour(sql: Sql, id: string, labour: OrderLabour): Promise<OrderLabour> {
   requireAmount("The cost of labour", labour.labour_cost)
   if (labour.labour_cost !== null && !labour.labour_currency_code) {
-    throw new TraceabilityError(
-      "invalid_state",
-      "Say which currency the cost of labour is in, or it would be counted nowhere."
-    )
+    throw new TraceabilityError("invalid_state", say("invalid_state.labourCurrency"))
   }
   const { order, operation } = await lockOrder(sql, id)
   if (!isOpen(operation)) {

@@ -1,5 +1,6 @@
 import { foldName } from "../../numbers/naming/fold-text"
 import { itemToken } from "../../../../shared/message-tokens"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { advanceSequence, drawLotNames } from "../../stock/numbering/draw-lot-names"
 import { readDetails } from "../../operations/documents/operation-rows"
@@ -27,7 +28,7 @@ export async function setLot(sql: Sql, input: SetLot): Promise<void> {
   if (line.tracking === "none") {
     throw new TraceabilityError(
       "invalid_state",
-      `${itemToken(line.inventory_item_id)} is not tracked: it gets no number.`
+      say("invalid_state.getsNoNumber", { item: itemToken(line.inventory_item_id) })
     )
   }
   const present = (await readDetails(sql, [operation.id])).filter((d) => d.line_id === line.id)

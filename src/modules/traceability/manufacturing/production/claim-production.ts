@@ -1,4 +1,5 @@
 import type { UniquenessScope } from "../../../../types/operation"
+import { say } from "../../../../shared/say"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
 import type { LevelChange } from "../../operations/claims/claim"
 import { openClaim } from "../../operations/claims/claim-rows"
@@ -45,7 +46,10 @@ async function lockAll(sql: Sql, orderIds: string[]) {
   operations.forEach(assertEditable)
   const draft = operations.find((operation) => operation.state === "draft")
   if (draft) {
-    throw new TraceabilityError("invalid_state", `${draft.reference} is a draft. Confirm it first.`)
+    throw new TraceabilityError(
+      "invalid_state",
+      say("invalid_state.confirmFirst", { reference: draft.reference })
+    )
   }
   return orders.map((order) => ({ order, operation: byId.get(order.operation_id)! }))
 }

@@ -1,4 +1,5 @@
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { advanceSequence, drawLotNames } from "../../stock/numbering/draw-lot-names"
 import type { Sql } from "../../sql"
@@ -52,7 +53,7 @@ function fitLots(rows: FinishedRow[], quantity: number): FinishedRow[] {
   if (roundQuantity(total - quantity) !== 0) {
     throw new TraceabilityError(
       "quantity_mismatch",
-      `${quantity} are to be produced, but the lots entered add up to ${total}. Correct them in Detailed Operations.`
+      say("quantity_mismatch.lotsAddUp", { quantity, total })
     )
   }
   return rows

@@ -1,6 +1,7 @@
 import { foldName } from "../../numbers/naming/fold-text"
 import type { BackorderChoice, UniquenessScope } from "../../../../types/operation"
 import { itemToken } from "../../../../shared/message-tokens"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { checkQuantity } from "../../numbers/naming/check-quantity"
 import type { Sql } from "../../sql"
@@ -29,13 +30,20 @@ function requireQuantity({ order, lines }: OpenOrder, given: number | undefined)
   if (line.tracking === "serial" && !Number.isInteger(checked.quantity)) {
     throw new TraceabilityError(
       "quantity_mismatch",
-      `${itemToken(line.inventory_item_id)} is tracked by serial number, so its quantity is a whole number, not ${checked.quantity}.`
+      say("quantity_mismatch.whole", {
+        item: itemToken(line.inventory_item_id),
+        quantity: checked.quantity,
+      })
     )
   }
   if (checked.quantity > order.quantity) {
     throw new TraceabilityError(
       "quantity_mismatch",
-      `${order.reference} is for ${order.quantity}, so ${checked.quantity} cannot be produced.`
+      say("quantity_mismatch.moreThanOrder", {
+        reference: order.reference,
+        ordered: order.quantity,
+        quantity: checked.quantity,
+      })
     )
   }
   return checked.quantity

@@ -1,3 +1,5 @@
+import { say } from "../../../../shared/say"
+import { sayState } from "../../../../shared/say-state"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { LotKind } from "../../../../types/operation"
 import {
@@ -78,7 +80,7 @@ export async function lockOpenCase(sql: Sql, id: string): Promise<CaseRow> {
   if (!OPEN_CASE_STATES.includes(row.state)) {
     throw new TraceabilityError(
       "invalid_state",
-      `${row.reference} is ${row.state}. Reopen it first.`
+      say("invalid_state.caseClosed", { reference: row.reference, state: sayState(row.state) })
     )
   }
   return row

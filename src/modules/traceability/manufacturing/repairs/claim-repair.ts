@@ -1,6 +1,7 @@
 import { careAt } from "../../../../shared/places"
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity } from "../../../../shared/round-quantity"
+import { say } from "../../../../shared/say"
 import {
   type RowError,
   throwRowErrors,
@@ -41,7 +42,7 @@ async function requireInRepair(sql: Sql, row: CaseRow): Promise<InRepair> {
   if (row.state !== "in_repair" || !row.location_id) {
     throw new TraceabilityError(
       "invalid_state",
-      `${row.reference} is not in repair. Start the repair first.`
+      say("invalid_state.notInRepair", { reference: row.reference })
     )
   }
   const lot = await findUnit(sql, row.lot_id)

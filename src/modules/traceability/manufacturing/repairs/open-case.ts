@@ -1,4 +1,5 @@
 import { isOwnedByCustomer } from "../../../../shared/places"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { ServiceCoverage, UnitOwner } from "../../../../types/service-case"
 import { newId } from "../../new-id"
@@ -70,7 +71,7 @@ async function refuseSecond(sql: Sql, lot: FoundLot): Promise<void> {
   if (open) {
     throw new TraceabilityError(
       "invalid_state",
-      `${lot.name} has an open service case already: ${open.reference}.`,
+      say("invalid_state.caseOpen", { name: lot.name, reference: open.reference }),
       { status: 409 }
     )
   }

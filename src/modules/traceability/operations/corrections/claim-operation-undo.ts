@@ -1,6 +1,8 @@
 import { holdsStock, isCare, isVirtualLocation } from "../../../../shared/places"
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
+import { say } from "../../../../shared/say"
+import { sayState } from "../../../../shared/say-state"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
 import type { LevelChange } from "../claims/claim"
 import { openClaim } from "../claims/claim-rows"
@@ -41,18 +43,22 @@ function refuseUndo(operation: OperationRow): void {
   if (operation.claim_id) {
     throw new TraceabilityError(
       "invalid_state",
-      `${reference} is being worked on right now. Try again in a moment.`,
+      say("invalid_state.beingWorkedOn", { reference }),
       { status: 409 }
     )
   }
   if (operation.undone_at) {
-    throw new TraceabilityError("invalid_state", `${reference} is undone already.`, { status: 409 })
-  }
-  if (state !== "done") {
-    const instead = state === "cancelled" ? "" : " Cancel it instead."
     throw new TraceabilityError(
       "invalid_state",
-      `${reference} is ${state}; only what is done can be undone.${instead}`
+      say("invalid_state.undoneAlready", { reference }),
+      { status: 409 }
+    )
+  }
+  if (state !== "done") {
+    const sentence = state === "cancelled" ? "onlyDoneUndone" : "cancelInstead"
+    throw new TraceabilityError(
+      "invalid_state",
+      say(`invalid_state.${sentence}`, { reference, state: sayState(state) })
     )
   }
   const instead = code === "delivery" && !operation.order_id ? WITHOUT_ORDER : INSTEAD[code]
@@ -65,7 +71,7 @@ function refuseUndo(operation: OperationRow): void {
   if (operation.counterpart_id) {
     throw new TraceabilityError(
       "invalid_state",
-      `${reference} is half of a correction. Record a correction the other way round instead.`
+      say("invalid_state.halfOfCorrection", { reference })
     )
   }
 }

@@ -1,5 +1,6 @@
 import { givesAway } from "../../stock/ledger/movement-conditions"
 import { locationToken } from "../../../../shared/message-tokens"
+import { say } from "../../../../shared/say"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
 import { postMovements } from "../../stock/ledger/post-movements"
 import { checkOutgoingRows } from "../documents/checks/check-outgoing-rows"
@@ -32,7 +33,7 @@ async function lockDelivery(sql: Sql, lotId: string) {
   if (operation.claim_id) {
     throw new TraceabilityError(
       "invalid_state",
-      `${operation.reference} is being worked on right now. Try again in a moment.`,
+      say("invalid_state.beingWorkedOn", { reference: operation.reference }),
       { status: 409 }
     )
   }

@@ -1,5 +1,6 @@
 import { isVirtualLocation } from "../../../../shared/places"
 import { locationToken } from "../../../../shared/message-tokens"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { findLotsById, findLotsByName, type FoundLot } from "../../stock/lots/find-lots"
@@ -19,7 +20,10 @@ import { isOfOtherItem } from "../../stock/lots/lot-refusals"
 async function findRight(sql: Sql, wrong: FoundLot, input: CorrectLot, context: ClaimContext) {
   const rightName = requireLotName(input.right_name)
   if (rightName === wrong.name) {
-    throw new TraceabilityError("duplicate_lot", `${wrong.name} is the number it has already.`)
+    throw new TraceabilityError(
+      "duplicate_lot",
+      say("duplicate_lot.sameNumber", { name: wrong.name })
+    )
   }
   const [right] = await findLotsByName(sql, wrong.inventory_item_id, context.scope, [rightName])
   if (right && right.inventory_item_id !== wrong.inventory_item_id) {
@@ -39,14 +43,14 @@ function refuseRight(right: FoundLot): void {
   if (right.claim_id) {
     throw new TraceabilityError(
       "lot_exists",
-      `${right.name} is being received by somebody else right now.`,
+      say("lot_exists.beingReceived", { name: right.name }),
       { status: 409 }
     )
   }
   if (right.blocked_at) {
     throw new TraceabilityError(
       "lot_blocked",
-      `${right.name} is blocked: ${right.blocked_reason}. Unblock it first.`
+      say("lot_blocked.unblockFirst", { name: right.name, reason: right.blocked_reason ?? "" })
     )
   }
 }

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { dropDetails } from "./details/drop-details"
 import type { Sql } from "../../sql"
@@ -10,7 +11,10 @@ export async function cancelOperation(sql: Sql, operationId: string): Promise<vo
   const operation = await lockOperation(sql, operationId)
   refuseOfOrder(operation)
   if (operation.state === "cancelled") {
-    throw new TraceabilityError("invalid_state", `${operation.reference} is cancelled already.`)
+    throw new TraceabilityError(
+      "invalid_state",
+      say("invalid_state.cancelledAlready", { reference: operation.reference })
+    )
   }
   assertEditable(operation)
   const details = await readDetails(sql, [operationId])

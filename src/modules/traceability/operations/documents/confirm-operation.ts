@@ -1,4 +1,6 @@
 import { holdsStock } from "../../../../shared/places"
+import { say } from "../../../../shared/say"
+import { sayState } from "../../../../shared/say-state"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
@@ -58,7 +60,10 @@ export async function confirmOperation(sql: Sql, operationId: string): Promise<v
   if (operation.state !== "draft") {
     throw new TraceabilityError(
       "invalid_state",
-      `${operation.reference} is ${operation.state}; only a draft can be confirmed.`
+      say("invalid_state.onlyDraftConfirmed", {
+        reference: operation.reference,
+        state: sayState(operation.state),
+      })
     )
   }
   if (!holdsStock(operation.from_location_id)) {

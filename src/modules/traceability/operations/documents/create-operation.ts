@@ -1,5 +1,6 @@
 import { itemToken } from "../../../../shared/message-tokens"
 import { requireAmount } from "../../../../shared/require-amount"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { requireItemQuantity } from "../../numbers/naming/check-quantity"
 import { asInstant } from "../../stock/lots/given-date"
@@ -40,10 +41,7 @@ async function findType(sql: Sql, input: NewOperation): Promise<OperationTypeRow
   }
   // The rest of an operation belongs to its type, archived meanwhile or not.
   if (type.archived_at && !input.backorder_of_id) {
-    throw new TraceabilityError(
-      "invalid_state",
-      "This operation type is archived. Choose another one."
-    )
+    throw new TraceabilityError("invalid_state", say("invalid_state.typeArchived"))
   }
   return type
 }

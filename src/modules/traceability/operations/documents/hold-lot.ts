@@ -1,4 +1,5 @@
 import { sumQuantities } from "../../../../shared/round-quantity"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { isOpen } from "./operation-state"
 import { lockOperations } from "./operation-rows"
@@ -114,7 +115,7 @@ export async function blockLot(
     const lot = await lockLot(sql, id)
     throw new TraceabilityError(
       "invalid_state",
-      `${lot.name} is blocked already: ${lot.blocked_reason}. Unblock it first to block it for another reason.`
+      say("invalid_state.blockedAlready", { name: lot.name, reason: lot.blocked_reason ?? "" })
     )
   }
   return blocked
@@ -145,7 +146,10 @@ export async function unblockLot(
 ): Promise<void> {
   const lot = await lockLot(sql, id)
   if (!lot.blocked_at) {
-    throw new TraceabilityError("invalid_state", `${lot.name} is not blocked.`)
+    throw new TraceabilityError(
+      "invalid_state",
+      say("invalid_state.notBlocked", { name: lot.name })
+    )
   }
   await refuseWhileStopped(sql, [id])
   await closeHolds(sql, [id], actorId, note)

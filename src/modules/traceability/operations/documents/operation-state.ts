@@ -1,4 +1,6 @@
 import { OPEN_STATES } from "../../../../types/operation"
+import { say } from "../../../../shared/say"
+import { sayState } from "../../../../shared/say-state"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { OperationRow } from "./operation-rows"
 
@@ -10,7 +12,7 @@ export function assertUnclaimed({ reference, claim_id }: OperationRow): void {
   if (claim_id) {
     throw new TraceabilityError(
       "invalid_state",
-      `${reference} is being validated right now. Try again in a moment.`,
+      say("invalid_state.beingValidated", { reference }),
       { status: 409 }
     )
   }
@@ -21,7 +23,10 @@ export function assertEditable(operation: OperationRow): void {
   if (!isOpen(operation)) {
     throw new TraceabilityError(
       "invalid_state",
-      `${operation.reference} is ${operation.state} and can no longer be changed.`
+      say("invalid_state.notChanged", {
+        reference: operation.reference,
+        state: sayState(operation.state),
+      })
     )
   }
   assertUnclaimed(operation)
@@ -32,7 +37,7 @@ export function refuseOfOrder(operation: OperationRow): void {
   if (operation.manufacturing_order_id) {
     throw new TraceabilityError(
       "invalid_state",
-      `${operation.reference} is carried out with its manufacturing order: confirm, produce or cancel it there.`
+      say("invalid_state.withItsOrder", { reference: operation.reference })
     )
   }
 }

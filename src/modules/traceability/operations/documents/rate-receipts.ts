@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 
@@ -15,7 +16,7 @@ async function lockOpenReceipts(sql: Sql, purchaseOrderId: string): Promise<stri
   if (working) {
     throw new TraceabilityError(
       "invalid_state",
-      `${working.reference} is being worked on right now. Try again in a moment.`,
+      say("invalid_state.beingWorkedOn", { reference: working.reference }),
       { status: 409 }
     )
   }

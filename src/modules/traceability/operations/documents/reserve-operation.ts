@@ -1,4 +1,5 @@
 import { holdsStock } from "../../../../shared/places"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { releaseDetails } from "../../stock/reservation/release-details"
 import type { Sql } from "../../sql"
@@ -13,13 +14,13 @@ async function openReserving(sql: Sql, id: string): Promise<OperationRow> {
   if (!holdsStock(operation.from_location_id)) {
     throw new TraceabilityError(
       "invalid_state",
-      `${operation.reference} brings goods in; there is nothing to reserve.`
+      say("invalid_state.nothingToReserve", { reference: operation.reference })
     )
   }
   if (operation.state === "draft") {
     throw new TraceabilityError(
       "invalid_state",
-      `${operation.reference} is a draft. Confirm it before you reserve stock for it.`
+      say("invalid_state.confirmToReserve", { reference: operation.reference })
     )
   }
   return operation

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import { lockOperation, type OperationRow } from "../documents/operation-rows"
@@ -11,7 +12,7 @@ export async function lockClaimable(sql: Sql, operationId: string): Promise<Oper
   if (operation.state === "draft") {
     throw new TraceabilityError(
       "invalid_state",
-      `${operation.reference} is a draft. Confirm it before you validate it.`
+      say("invalid_state.confirmToValidate", { reference: operation.reference })
     )
   }
   return operation

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import { blockLots } from "../documents/hold-lot"
@@ -45,7 +46,10 @@ export async function clearSuspicion(sql: Sql, input: ClearSuspicion): Promise<C
     [input.actor_id, input.reason, input.id]
   )
   if (!cleared) {
-    throw new TraceabilityError("invalid_state", `${lot.name} was cleared of this already.`)
+    throw new TraceabilityError(
+      "invalid_state",
+      say("invalid_state.clearedAlready", { name: lot.name })
+    )
   }
   const unblocked = cleared.holds && (await liftHold(sql, lot.id, input))
   return { lot_id: lot.id, unblocked }

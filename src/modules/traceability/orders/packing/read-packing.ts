@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { roundQuantity } from "../../../../shared/round-quantity"
 import type { RemovalStrategy, Tracking } from "../../../../types/operation"
@@ -119,7 +120,7 @@ export async function readPacking(sql: Sql, id: string): Promise<Packing> {
   if (operation.code !== "delivery" || !operation.order_id) {
     throw new TraceabilityError(
       "invalid_state",
-      `${operation.reference} is not the delivery of an order, so it is not packed here. Its own page has Scan.`
+      say("invalid_state.noDelivery", { reference: operation.reference })
     )
   }
   const rows = await readNamed(sql, id)

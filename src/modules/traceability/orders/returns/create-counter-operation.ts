@@ -1,5 +1,8 @@
 import { itemToken, locationToken, orderToken } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
+import { say } from "../../../../shared/say"
+import { sayState } from "../../../../shared/say-state"
+import type { RefusalDetails } from "../../../../types/refusal"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { readStandingMovements } from "../../operations/claims/standing-movements"
 import { createOperation } from "../../operations/documents/create-operation"
@@ -18,9 +21,9 @@ type Free = { lot_id: string; name: string; quantity: number }
 
 function refuse(operation: OperationRow): void {
   const { reference, state, code, order_id } = operation
-  const refusal = (text: string) => new TraceabilityError("invalid_state", text)
+  const refusal = (text: string | RefusalDetails) => new TraceabilityError("invalid_state", text)
   if (state !== "done") {
-    throw refusal(`${reference} is ${state}; only what is done can be returned.`)
+    throw refusal(say("invalid_state.onlyDoneReturned", { reference, state: sayState(state) }))
   }
   if (code === "delivery" && order_id) {
     throw refusal(

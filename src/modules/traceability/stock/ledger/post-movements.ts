@@ -1,4 +1,5 @@
 import { holdsStock } from "../../../../shared/places"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
@@ -61,7 +62,7 @@ async function takeFromStock(sql: Sql, all: Movement[]): Promise<void> {
   if (short?.length) {
     throw new TraceabilityError(
       "not_enough_stock",
-      `Not enough of ${short.slice(0, 20).join(", ")} is free where it is to be taken from.`
+      say("not_enough_stock.notFree", { names: short.slice(0, 20) })
     )
   }
 }
@@ -82,10 +83,9 @@ async function refuseSecondPlace(sql: Sql, movements: Movement[]): Promise<void>
     [column(fromNowhere, "lot_id")]
   )
   if (names?.length) {
-    const named = names.slice(0, 20).join(", ")
     throw new TraceabilityError(
       "lot_exists",
-      `${named}: just brought into stock by somebody else.`,
+      say("lot_exists.justReceived", { names: names.slice(0, 20) }),
       { status: 409 }
     )
   }

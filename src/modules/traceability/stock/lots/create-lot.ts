@@ -1,4 +1,5 @@
 import { itemToken } from "../../../../shared/message-tokens"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { UniquenessScope } from "../../../../types/operation"
 import { refuseForeignName } from "../../numbers/codes/refuse-foreign-name"
@@ -39,7 +40,7 @@ export async function createLot(
   if (tracking.get(lot.inventory_item_id)!.tracking === "none") {
     throw new TraceabilityError(
       "invalid_state",
-      `${itemToken(lot.inventory_item_id)} is not tracked. Switch on tracking by lot or serial number first.`
+      say("invalid_state.notTracked", { item: itemToken(lot.inventory_item_id) })
     )
   }
   const given = foldName(lot.name)

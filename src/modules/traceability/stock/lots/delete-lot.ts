@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import { lockLot } from "./lock-lot"
@@ -14,7 +15,10 @@ export async function deleteLot(sql: Sql, id: string): Promise<void> {
   if (used || lot.claim_id) {
     throw new TraceabilityError(
       "invalid_state",
-      `${lot.name} cannot be deleted: ${used?.reference ?? "an operation"} used it. Block it instead.`
+      say("invalid_state.lotUsed", {
+        name: lot.name,
+        reference: used?.reference ?? say("part.anOperation"),
+      })
     )
   }
   await sql(`DELETE FROM traceability_lot_hold WHERE lot_id = ?`, [id])

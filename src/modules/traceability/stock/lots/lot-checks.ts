@@ -41,12 +41,9 @@ export async function requireBatchOfItem(
     [lotId, lotId, batchLotId]
   )
   if (batch?.inventory_item_id !== itemId) {
-    throw new TraceabilityError("lot_wrong_item", "The batch must be a lot of the same item.")
+    throw new TraceabilityError("lot_wrong_item", say("lot_wrong_item.batch"))
   }
   if (batch.is_circle) {
-    throw new TraceabilityError(
-      "lot_wrong_item",
-      "A batch is a lot of its own, which belongs to no other batch and not to one of its units."
-    )
+    throw new TraceabilityError("lot_wrong_item", say("lot_wrong_item.batchOfBatch"))
   }
 }

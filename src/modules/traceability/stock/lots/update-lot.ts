@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { LOT_DATES } from "../../../../types/lot"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { UniquenessScope } from "../../../../types/operation"
@@ -30,7 +31,7 @@ async function refuseRenameAfterLeaving(sql: Sql, lot: LockedLot): Promise<void>
   if (left) {
     throw new TraceabilityError(
       "invalid_state",
-      `${lot.name} left with ${left.reference} and can no longer be renamed. Record a correction instead.`
+      say("invalid_state.notRenamed", { name: lot.name, reference: left.reference })
     )
   }
 }

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import { SHOP_GROUP } from "./uniqueness-key"
@@ -11,7 +12,7 @@ async function refuseWhileTracked(sql: Sql): Promise<void> {
   if (n > 0) {
     throw new TraceabilityError(
       "invalid_state",
-      `${n} item${n === 1 ? " is" : "s are"} tracked by lot or serial number. Switch tracking off on all items before switching this setting off.`
+      say(n === 1 ? "invalid_state.itemTracked" : "invalid_state.itemsTracked", { count: n })
     )
   }
 }
@@ -25,7 +26,7 @@ async function refuseSharedNames(sql: Sql): Promise<void> {
   if (shared.length) {
     throw new TraceabilityError(
       "duplicate_lot",
-      `These numbers are used by more than one item: ${shared.map((row) => row.name).join(", ")}. Rename them before numbers can be unique over all items.`
+      say("duplicate_lot.sharedByItems", { names: shared.map((row) => row.name) })
     )
   }
 }

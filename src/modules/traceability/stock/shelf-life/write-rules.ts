@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { itemToken } from "../../../../shared/message-tokens"
 import type { ShelfLifeBuyer, ShelfLifeNeed } from "../../../../types/shelf-life"
@@ -90,11 +91,7 @@ export async function createShelfLifeRule(sql: Sql, rule: NewShelfLifeRule): Pro
     ]
   )
   if (!made) {
-    throw new TraceabilityError(
-      "invalid_state",
-      "There is a rule about this already. Change that one.",
-      { status: 409 }
-    )
+    throw new TraceabilityError("invalid_state", say("invalid_state.ruleExists"), { status: 409 })
   }
   return made.id
 }

@@ -1,9 +1,12 @@
 import { itemToken } from "../../../../shared/message-tokens"
+import type { RefusalSentence } from "../../../../shared/refusal-sentences"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { checkLotName } from "../../numbers/naming/check-lot-name"
 import { formatSequenceName } from "../../numbers/naming/format-sequence-name"
 import { newId } from "../../new-id"
 import { readSettings, DefaultSettings } from "../settings/read-settings"
+import type { Tracking } from "../../../../types/operation"
 import type { Sql } from "../../sql"
 import { isOnHand } from "../ledger/place-conditions"
 import { ItemTrackingRow, readTracking } from "./read-tracking"
@@ -12,6 +15,12 @@ export type SetItemTracking = Partial<Omit<ItemTrackingRow, "inventory_item_id">
   inventory_item_id: string
 }
 export type StockLevel = { location_id: string; quantity: number }
+
+const TRACKINGS = {
+  none: "part.trackingNone",
+  lot: "part.trackingLot",
+  serial: "part.trackingSerial",
+} as const satisfies Record<Tracking, RefusalSentence>
 
 /** The names of the first three lots of an item that are on hand, as a message lists them; null when there are none. */
 async function namesOnHand(sql: Sql, itemId: string): Promise<string | null> {
@@ -35,14 +44,17 @@ async function refuseWithLotsInStock(
   if (names && next.tracking !== current.tracking) {
     throw new TraceabilityError(
       "invalid_state",
-      `Tracking cannot change from ${current.tracking} to ${next.tracking} while numbered stock is on hand (${names}). Ship it or adjust it out first.`
+      say("invalid_state.trackingFixed", {
+        from: say(TRACKINGS[current.tracking]),
+        to: say(TRACKINGS[next.tracking]),
+        names,
+      })
     )
   }
   if (names) {
-    const item = itemToken(current.inventory_item_id)
     throw new TraceabilityError(
       "invalid_state",
-      `${item} has numbered stock on hand (${names}), so when its numbers are recorded cannot change. Ship it, or count it out with an adjustment; change the setting; then count it in again.`
+      say("invalid_state.captureFixed", { item: itemToken(current.inventory_item_id), names })
     )
   }
 }
@@ -56,7 +68,7 @@ async function refuseWhileClaimed(sql: Sql, itemId: string): Promise<void> {
   if (operation) {
     throw new TraceabilityError(
       "invalid_state",
-      `${operation.reference} is being carried out with this item right now. Try again in a moment.`,
+      say("invalid_state.beingCarriedOut", { reference: operation.reference }),
       { status: 409 }
     )
   }
@@ -143,10 +155,7 @@ export async function setItemTracking(
   }
   refuseBadSequence(next)
   if (next.tracking !== "none" && !(await readSettings(sql, defaults)).enabled) {
-    throw new TraceabilityError(
-      "invalid_state",
-      "Lots & Serial Numbers are switched off in the settings. Switch them on first."
-    )
+    throw new TraceabilityError("invalid_state", say("invalid_state.switchedOff"))
   }
   if (next.tracking !== current.tracking || next.capture !== current.capture) {
     await refuseWhileClaimed(sql, itemId)

@@ -1,4 +1,5 @@
 import { itemToken, locationToken } from "../../../../shared/message-tokens"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import { type Untracked, sumByPlace } from "./sum-by-place"
@@ -34,7 +35,11 @@ export async function takeUntracked(sql: Sql, rows: Untracked[]): Promise<Untrac
   if (missing) {
     throw new TraceabilityError(
       "not_enough_stock",
-      `There are not ${missing.quantity} of ${itemToken(missing.inventory_item_id)} without a number at ${locationToken(missing.location_id)}.`
+      say("not_enough_stock.unnumbered", {
+        quantity: missing.quantity,
+        item: itemToken(missing.inventory_item_id),
+        place: locationToken(missing.location_id),
+      })
     )
   }
   return rows

@@ -60,7 +60,7 @@ async function takeForLine(sql: Sql, { operation, line }: OpenLine, input: Takin
   if (!isReserving(operation)) {
     throw new TraceabilityError(
       "invalid_state",
-      `${operation.reference} is a draft. Confirm it before you take units that are reserved elsewhere.`
+      say("invalid_state.confirmToTake", { reference: operation.reference })
     )
   }
   const rows = asGivenRows(input.details, line)

@@ -1,4 +1,5 @@
 import { groupBy } from "../../../../../shared/group-by"
+import { say } from "../../../../../shared/say"
 import { TraceabilityError } from "../../../../../shared/traceability-error"
 import { reserveStock } from "../../../stock/reservation/reserve-by-strategy"
 import { Sql } from "../../../sql"
@@ -6,11 +7,9 @@ import { StoredRow } from "./given-detail"
 import { OperationRow } from "../operation-rows"
 
 const notFree = ({ reference }: OperationRow): TraceabilityError =>
-  new TraceabilityError(
-    "not_enough_stock",
-    `Not everything chosen for ${reference} is still free. Load the page again and choose again.`,
-    { status: 409 }
-  )
+  new TraceabilityError("not_enough_stock", say("not_enough_stock.chosenGone", { reference }), {
+    status: 409,
+  })
 
 /** Reserves the lots that rows name, at the operation's source or in care. Throws `not_enough_stock` (409) when one is no longer free. */
 export async function reserveRows(
