@@ -87,6 +87,9 @@ runApp(({ api, getContainer }) => {
         { lot_name: "M-9", expires_at: "2031-03-01" },
         { lot_name: "M-9" },
         { lot_name: "M-9", expires_at: "2031-03-02" },
+        { lot_name: "M-8", produced_at: "2026-01-04" },
+        { lot_name: "M-8", produced_at: "2026-01-05", packed_at: "2026-01-06" },
+        { lot_name: "M-8", packed_at: "2026-01-07" },
       ]
       const answer = await refusedWithoutTrace(getContainer(), () =>
         trace.post(path, { details: rows })
@@ -99,7 +102,11 @@ runApp(({ api, getContainer }) => {
         ],
         [
           4,
-          "M-9 is entered with two expiration dates: 2031-03-01 in row 3 and 2031-03-02 in row 5.",
+          "M-9 is entered with two expiration dates: 2031-03-01 in row 3 and 2031-03-02 in row 5. A lot has one: enter it in one of the rows, or the same in all.",
+        ],
+        [
+          6,
+          "M-8 is entered with two production dates: 2026-01-04 in row 6 and 2026-01-05 in row 7. A lot has one: enter it in one of the rows, or the same in all.",
         ],
       ])
       await trace.post(path, { details: [rows[1], rows[2], rows[3]] })

@@ -8,7 +8,7 @@ import { useShop } from "../helpers/use-shop"
 jest.setTimeout(120_000)
 
 runApp(({ api, getContainer }) => {
-  const { admin, store, trace, sales: shop } = useShop()
+  const { admin, store, trace, sales: shop, returns } = useShop()
   let lyon: string
   let laptop: Product
   let coffee: Product
@@ -236,6 +236,49 @@ runApp(({ api, getContainer }) => {
     })
     expect(recall.blocked).toBe(2)
     expect(await trace.lot("SN-9")).toMatchObject({ blocked_at: expect.any(String) })
+  })
+
+  it("a unit that was made and left is renamed when it is back, with what it was called before kept", async () => {
+    const [mouse, ball] = await Promise.all([
+      createProduct(api, admin, store, { title: "Mouse", sku: "MOU" }),
+      createProduct(api, admin, store, { title: "Ball", sku: "BAL" }),
+    ])
+    await trace.track(mouse.inventoryItemId, "serial")
+    await trace.track(ball.inventoryItemId, "lot")
+    await trace.receive(store.locationId, ball.inventoryItemId, [["BALLS", 4]])
+    await trace.post("/boms", {
+      inventory_item_id: mouse.inventoryItemId,
+      lines: [{ inventory_item_id: ball.inventoryItemId, quantity: 1 }],
+    })
+    const { manufacturing_order: made } = await trace.post("/manufacturing-orders", {
+      inventory_item_id: mouse.inventoryItemId,
+      quantity: 1,
+      location_id: store.locationId,
+    })
+    await trace.post(`/manufacturing-orders/${made.id}/confirm`)
+    const unit = { quantity: 1, lot_name: "M-1O" }
+    await trace.post(`/manufacturing-orders/${made.id}/produce`, unit)
+    const order = await shop.order([mouse.variantId, 1])
+    await shop.fulfil(order, [1], [{ lot_name: "M-1O" }])
+    const { id } = await trace.lot("M-1O")
+    const rename = () => trace.post(`/lots/${id}`, { name: "M-10", accept_similar: true })
+    expect(await refusedAndUnchanged(rename)).toMatchObject({
+      code: "invalid_state",
+      message: expect.stringContaining("when all of it is back"),
+    })
+    const back = await returns.request(order, { 0: 1 })
+    await returns.begin(back, order, { 0: 1 })
+    await returns.confirm(back)
+    await rename()
+    expect(await trace.lot("M-10")).toMatchObject({ id, status: "available" })
+    expect((await trace.get(`/lots/${id}/changes`)).changes).toContainEqual(
+      expect.objectContaining({
+        kind: "renamed",
+        before: expect.objectContaining({ name: "M-1O" }),
+      })
+    )
+    const { recall } = await trace.get(`/lots/${(await trace.lot("BALLS")).id}/recall`)
+    expect(recall.totals.affected_lots).toBe(2)
   })
 
   describe("a number recorded as delivered", () => {

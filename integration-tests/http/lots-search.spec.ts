@@ -158,6 +158,17 @@ runApp(({ api }) => {
       })
     })
 
+    it("is refused with a parameter that there is not, naming the one that was probably meant", async () => {
+      await expect(refused(trace.get("/lots", { statsu: "available" }))).resolves.toMatchObject({
+        status: 400,
+        message: "Invalid request: there is no parameter statsu. Did you mean status?",
+      })
+      await expect(refused(trace.get("/operations", { colour: "red" }))).resolves.toMatchObject({
+        status: 400,
+        message: expect.stringContaining("Choose from limit, offset, q"),
+      })
+    })
+
     it("by a product that does not exist answers 404", async () => {
       expect(await refused(search({ product_id: "prod_nothing" }))).toMatchObject({
         status: 404,

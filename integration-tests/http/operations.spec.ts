@@ -202,6 +202,25 @@ runApp(({ api, getContainer }) => {
     })
   })
 
+  it("is refused with a batch for a lot, which has none of its own", async () => {
+    const tea = await createProduct(api, admin, store, { sku: "TEA", stock: 5 })
+    await trace.track(tea.inventoryItemId, "lot")
+    const receipt = await trace.openReceipt(store.locationId, tea.inventoryItemId, 5)
+    const path = `/operations/${receipt.id}/lines/${receipt.lines[0].id}/details`
+    const row = { quantity: 5, batch_name: "B-1" }
+    const words = { code: "invalid_name", message: expect.stringContaining("no batch of its own") }
+    expect(
+      await refuses(() => trace.post(path, { details: [{ ...row, lot_name: "T-1" }] }))
+    ).toMatchObject(words)
+    const numbered = () =>
+      trace.post("/lot-assignments", {
+        inventory_item_id: tea.inventoryItemId,
+        location_id: store.locationId,
+        lots: [{ ...row, name: "T-2" }],
+      })
+    expect(await refuses(numbered)).toMatchObject(words)
+  })
+
   it("answers 404 for an operation that does not exist, whatever is asked of it", async () => {
     const path = "/operations/sop_nothing"
     const requests = [

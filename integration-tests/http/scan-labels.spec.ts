@@ -62,6 +62,71 @@ runApp(({ api, getContainer }) => {
     return (await trace.post(`/operations/${operation.id}/confirm`)).operation
   }
 
+  describe("a label with data identifiers", () => {
+    const GS = "\u001d"
+    const envelope = (...fields: string[]) => `[)>\u001e06${GS}${fields.join(GS)}\u001e\u0004`
+
+    it("is read as a whole: article, batch, quantity and dates", async () => {
+      const operation = await twoArticles()
+      const { operation: filled } = await scanInto(
+        operation,
+        envelope("PCOF", "1TLOT-9", "Q2", "14D20310531")
+      )
+      expect(rows(filled, 1)).toEqual(["LOT-9 2"])
+      expect(filled.lines[1].details[0].expires_at).toBe(until("2031-05-31"))
+      const next = await scanInto(operation, envelope("PLAP-77", "SX-1", "1TB-7"))
+      expect(rows(next.operation, 0)).toEqual(["X-1 1"])
+      expect(next.operation.lines[0].details[0].batch_name).toBe("B-7")
+    })
+
+    it.each([
+      ["of an article that there is not", envelope("PNONE", "1TLOT-9"), "lot_not_found"],
+      ["of an article that is not expected", envelope("PLAP-77", "SX-1"), "lot_wrong_item"],
+      ["with two batches", envelope("PCOF", "1TA", "1TB"), "invalid_name"],
+      ["with more than is expected", envelope("PCOF", "1TA", "Q9"), "quantity_mismatch"],
+    ])("is refused %s", async (_, code, refusal) => {
+      const receipt = await receiptOf(coffee, 5)
+      expect(await refuse(() => scanInto(receipt, code))).toMatchObject({ code: refusal })
+    })
+
+    it("asks whether 1T is part of the number, and takes either", async () => {
+      const receipt = await receiptOf(coffee, 5)
+      const answer = await refuse(() => scanInto(receipt, "1TLOT-9"))
+      expect(answer).toMatchObject({ code: "ambiguous_code" })
+      expect(answer.errors!.map(({ value }) => value)).toEqual(["LOT-9", "1TLOT-9"])
+      const chosen = await scanInto(receipt, "1TLOT-9", { lot_name: "LOT-9" })
+      expect(rows(chosen.operation)).toEqual(["LOT-9 5"])
+      const other = await receiptOf(coffee, 2)
+      expect(rows((await scanInto(other, "1T-77X", { accept_code: true })).operation)).toEqual([
+        "1T-77X 2",
+      ])
+      await received(other, "1T-77X")
+      const third = await receiptOf(coffee, 1)
+      // Others of the article begin so: the shop numbers in this way.
+      expect(rows((await scanInto(third, "1T-78X")).operation)).toEqual(["1T-78X 1"])
+    })
+
+    it("knows the article behind P, and asks about what follows it", async () => {
+      const receipt = await receiptOf(laptop, 5)
+      expect(await refuse(() => scanInto(receipt, "PLAP-77"))).toMatchObject({
+        code: "lot_required",
+      })
+      expect(await refuse(() => scanInto(receipt, "Q1"))).toMatchObject({ code: "not_a_lot_name" })
+      const answer = await refuse(() => scanInto(receipt, "SN-4711"))
+      expect(answer.errors!.map(({ value }) => value)).toEqual(["N-4711", "SN-4711"])
+      const other = await receiptOf(laptop, 5)
+      expect(rows((await scanInto(other, "SN-4711")).operation)).toEqual(["SN-4711 1"])
+    })
+
+    it("finds what is in stock", async () => {
+      await trace.receive(store.locationId, coffee.inventoryItemId, [["LOT-5", 3]])
+      const { scan } = await trace.post("/scan", { code: "1TLOT-5" })
+      expect(scan.lot).toMatchObject({ name: "LOT-5" })
+      const whole = await trace.post("/scan", { code: envelope("PCOF", "1TLOT-5") })
+      expect(whole.scan).toMatchObject({ format: "data_identifiers", lot: { name: "LOT-5" } })
+    })
+  })
+
   describe("a code whose separators are lost", () => {
     const LOST = `01${COFFEE}10ABC17270531`
 

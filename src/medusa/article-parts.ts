@@ -17,14 +17,14 @@ const CODES = ["ean", "upc", "barcode"]
 export async function readArticlesWithCode(
   container: MedusaContainer,
   gtins: string[],
-  text: string
+  texts: string[]
 ): Promise<ArticlePart[][]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const spellings = [...new Set([...gtins.flatMap(gtinSpellings), text])]
+  const spellings = [...new Set([...gtins.flatMap(gtinSpellings), ...texts])]
   const { data } = await query.graph({
     entity: "product_variant",
     fields: ["id", "inventory_items.inventory_item_id", "inventory_items.required_quantity"],
-    filters: { $or: [...CODES.map((field) => ({ [field]: spellings })), { sku: text }] },
+    filters: { $or: [...CODES.map((field) => ({ [field]: spellings })), { sku: texts }] },
   })
   const sold = (data as unknown as Variant[])
     .map(({ inventory_items }) =>
@@ -46,7 +46,7 @@ export async function readArticlesWithCode(
   const { data: items } = await query.graph({
     entity: "inventory_item",
     fields: ["id"],
-    filters: { sku: text },
+    filters: { sku: texts },
   })
   return items.map(({ id }) => [{ inventory_item_id: id, quantity: 1 }])
 }

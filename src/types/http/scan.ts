@@ -39,7 +39,7 @@ export type AdminTraceabilityScan = {
   former_name?: string
   /** Other units of the article that were called so before they were renamed: an old label may be theirs. */
   former_name_of?: string[]
-  format: "gs1" | "digital_link" | "gtin" | "text"
+  format: "gs1" | "digital_link" | "data_identifiers" | "gtin" | "text"
   gs1?: AdminTraceabilityGs1Data
   quantity?: number
   /** How many pieces of the one article that are, where the code counts packs of it. */

@@ -1,11 +1,21 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { readArticleCodes } from "../../medusa/article-codes"
-import { readArticleItems } from "../../medusa/item-codes"
+import { readArticleItems, readItemsWithCodes } from "../../medusa/item-codes"
+import { splitDataIdentifier } from "../../modules/traceability/numbers/codes/data-identifiers"
 import {
-  isGs1,
+  isMessage,
   type ScannedCode,
 } from "../../modules/traceability/operations/scan/read-scanned-code"
 import { TraceabilityError } from "../../shared/traceability-error"
+
+/** `is_field` says that the code is the article's behind a data identifier: other barcodes of the label have one too. */
+type ScannedItems = { item_ids: string[] | null; is_field: boolean }
+
+/** What a label calls its article behind a data identifier; undefined for a text that is no such barcode. */
+export function articleInField(text: string): string | undefined {
+  const field = splitDataIdentifier(text)
+  return field?.means === "article" ? field.value : undefined
+}
 
 /**
  * The items of the article that a code names, in GS1's way or as the code that stands on the product; null when it names
@@ -15,13 +25,19 @@ export async function readScannedItems(
   container: MedusaContainer,
   code: ScannedCode,
   acceptsCode = false
-): Promise<string[] | null> {
-  if (isGs1(code)) {
-    return code.gtins.length ? readArticleItems(container, code.gtins) : null
+): Promise<ScannedItems> {
+  if (isMessage(code)) {
+    const ofGtins = code.gtins.length ? await readArticleItems(container, code.gtins) : null
+    const item_ids = code.articles?.length
+      ? await readItemsWithCodes(container, code.articles)
+      : ofGtins
+    return { item_ids, is_field: false }
   }
-  const found = (await readArticleCodes(container, [code.text])).get(code.text)
+  const behind = articleInField(code.text)
+  const codes = await readArticleCodes(container, [code.text, ...(behind ? [behind] : [])])
+  const found = codes.get(code.text) ?? (behind ? codes.get(behind) : undefined)
   if (!found || (acceptsCode && found.kind !== "barcode")) {
-    return null
+    return { item_ids: null, is_field: false }
   }
   if (found.kind === "mistyped") {
     throw new TraceabilityError(
@@ -29,5 +45,5 @@ export async function readScannedItems(
       `${code.text} has a wrong check digit: ${found.code} is the barcode of ${found.article}. If it is the unit's own number, say so: accept_code.`
     )
   }
-  return found.item_ids
+  return { item_ids: found.item_ids, is_field: !codes.has(code.text) }
 }

@@ -27,11 +27,17 @@ describe("a query that is not what the route takes is refused in words", () => {
     [{ location_id: { $gt: "a" } }, 'location_id: expected string, got {"$gt":"a"}'],
     [{}, "location_id is required"],
     [{ limit: "101", location_id: "sloc_1" }, "limit: Too big: expected number to be <=100"],
+    [{ locaton_id: "sloc_1" }, "there is no parameter locaton_id. Did you mean location_id?"],
+    [{ locationId: "sloc_1" }, "there is no parameter locationId. Did you mean location_id?"],
+    [
+      { location_id: "sloc_1", colour: "red" },
+      "there is no parameter colour. Choose from limit, location_id.",
+    ],
   ])("%j: %s", (query, words) => {
     expect(refusalOf(query)).toBe(`Invalid request: ${words}`)
   })
 
   it("is none when all fits", () => {
-    expect(refusalOf({ limit: "10", location_id: "sloc_1" })).toBeUndefined()
+    expect(refusalOf({ limit: "10", location_id: "sloc_1", fields: "id" })).toBeUndefined()
   })
 })

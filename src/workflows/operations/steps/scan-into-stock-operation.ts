@@ -12,7 +12,7 @@ import {
 import type { ScanMemory } from "../../../modules/traceability/operations/scan/scan-memory"
 import { isRefusal } from "../../../shared/traceability-error"
 import { readScannedArticles } from "../read-scanned-articles"
-import { readScannedItems } from "../read-scanned-items"
+import { articleInField, readScannedItems } from "../read-scanned-items"
 import { restoreOperations } from "../restore-operations"
 import { flagWrongReturnsOf } from "../../../application/flag-wrong-returns"
 import { withTraceability } from "../../../application/with-traceability"
@@ -84,6 +84,10 @@ const asIdentifier = (text: string): Label => ({
   isPallet: false,
 })
 
+/** The article of a label of data identifiers stays known while the label's other barcodes are scanned. */
+const isOfLabel = (codes: string[]): boolean =>
+  codes.length > 0 && articleInField(codes[0]) !== undefined
+
 /** The label as far as it was scanned, where the refusal says that more of it has to follow. */
 function openCodes(error: unknown, label: Label | undefined): string[] {
   if (error instanceof LabelIncomplete) {
@@ -115,6 +119,7 @@ export const scanIntoStockOperationStep = createStep(
     const isFree = input.line_id === null || input.chosen_line_id === null
     const chosen = isFree ? null : before.inventory_item_id
     let label: Label | undefined
+    const is_label = isOfLabel(before.codes)
     try {
       label = input.identifier
         ? asIdentifier(input.code)
@@ -125,9 +130,10 @@ export const scanIntoStockOperationStep = createStep(
             accept_code || (await isNameOfLot(container, input.code, now))
           )
       const { code } = label
-      const item_ids = input.identifier
-        ? null
+      const { item_ids, is_field } = input.identifier
+        ? { item_ids: null, is_field: false }
         : await readScannedItems(container, code, accept_code)
+      label = is_field ? { ...label, codes: [code.text] } : label
       const last_detail_id = before.detail_id
       const articles =
         input.packs && item_ids?.length ? await readScannedArticles(container, code) : undefined
@@ -140,6 +146,7 @@ export const scanIntoStockOperationStep = createStep(
         contents,
         code,
         item_ids,
+        is_label,
         articles,
         chosen_item_id: chosen,
         last_detail_id,
@@ -148,10 +155,12 @@ export const scanIntoStockOperationStep = createStep(
       const done = await withTraceability(container, (service) => service.scanIntoOperation(scan))
       const inventory_item_id = done.scanned.chosen?.inventory_item_id ?? chosen
       const { detail_id } = done.scanned
-      await remember(container, input, before, { codes: [], inventory_item_id, detail_id })
+      const codes = is_field ? label.codes : []
+      await remember(container, input, before, { codes, inventory_item_id, detail_id })
       return new StepResponse(done.scanned, done.before)
     } catch (error) {
-      const codes = openCodes(error, label)
+      const opened = openCodes(error, label)
+      const codes = is_label && !opened.length ? before.codes : opened
       const { detail_id } = before
       await remember(container, input, before, { codes, inventory_item_id: chosen, detail_id })
       await flagWrongReturnsOf(container, operation_id, error)

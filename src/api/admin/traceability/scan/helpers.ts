@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   asOwnNumber,
-  isGs1,
+  isMessage,
   mayBeOwnCode,
   readingsOf,
   readScannedCode,
@@ -11,10 +11,11 @@ import { readForeignCode } from "../../../../modules/traceability/numbers/codes/
 import type { Gs1Data } from "../../../../modules/traceability/numbers/gs1/read-gs1-data"
 import { packSizes } from "../../../../modules/traceability/operations/scan/pack-sizes"
 import { datesOfCode } from "../../../../modules/traceability/operations/documents/label-facts"
-import { readArticleItems, readItemsCoded } from "../../../../medusa/item-codes"
+import { readArticleItems, readItemsCoded, readItemsWithCodes } from "../../../../medusa/item-codes"
 import { withTraceability } from "../../../../application/with-traceability"
 import { roundQuantity } from "../../../../shared/round-quantity"
 import { readScannedArticles } from "../../../../workflows/operations/read-scanned-articles"
+import { articleInField } from "../../../../workflows/operations/read-scanned-items"
 import type { AdminTraceabilityItem } from "../../../../types/http"
 import { readRecentItems } from "../../../utils/recent-items"
 import { addLotNames } from "../lots/helpers"
@@ -26,11 +27,15 @@ type Match =
   | { type: "item"; inventory_item_id: string; inventory_item: AdminTraceabilityItem }
 
 async function findItems(container: MedusaContainer, code: ScannedCode): Promise<string[]> {
-  if (isGs1(code)) {
-    return code.gtin ? readArticleItems(container, code.gtins) : []
+  if (isMessage(code)) {
+    return code.articles?.length
+      ? readItemsWithCodes(container, code.articles)
+      : readArticleItems(container, code.gtins)
   }
   const ofArticle = code.gtin ? await readArticleItems(container, code.gtins) : []
-  return ofArticle.length ? ofArticle : readItemsCoded(container, code.text)
+  const ofCode = ofArticle.length ? ofArticle : await readItemsCoded(container, code.text)
+  const behind = ofCode.length ? undefined : articleInField(code.text)
+  return behind ? readItemsCoded(container, behind) : ofCode
 }
 
 /** Inside an operation only what it moves is meant, as long as that leaves anything. */
@@ -128,7 +133,7 @@ export async function lookUpCode(container: MedusaContainer, { code: text, conte
   // Only a GS1 code says which article its number belongs to, and that has to be known first.
   const [itemIds, foundAnywhere] = await Promise.all([
     findItems(container, code),
-    isGs1(code) ? null : findLots(null),
+    isMessage(code) ? null : findLots(null),
   ])
   const found = foundAnywhere ?? (await findLots(itemIds))
   const [lots, items] = await Promise.all([
@@ -137,7 +142,7 @@ export async function lookUpCode(container: MedusaContainer, { code: text, conte
       found.map(({ lot }) => lot),
       readRecentItems
     ),
-    found.length && isGs1(code)
+    found.length && isMessage(code)
       ? new Map<string, AdminTraceabilityItem>()
       : readRecentItems(container, itemIds),
   ])
@@ -161,7 +166,7 @@ export async function lookUpCode(container: MedusaContainer, { code: text, conte
   const warnings = await withTraceability(container, (service) =>
     service.readUnitWarnings(found.map(({ lot }) => lot.id))
   )
-  const suggestions = matches.length || isGs1(code) ? [] : await findAlike(container, code.text)
+  const suggestions = matches.length || isMessage(code) ? [] : await findAlike(container, code.text)
   const inventory_item_id = onlyOf(matches.map((match) => match.inventory_item_id))
   return {
     ...(await piecesOf(container, code, inventory_item_id, data)),

@@ -43,7 +43,7 @@ export async function refuseBound(sql: Sql, correction: Correction): Promise<voi
   }
   if (bound.was_made && !bound.right_was_made) {
     refuse(
-      `${wrong.name} has other units in it, of which nothing would be known by the number ${right_name}. If it never left, rename it on its page, which keeps them.`
+      `${wrong.name} has other units in it, of which nothing would be known by the number ${right_name}. While all of it is here, rename it on its page, which keeps them.`
     )
   }
 }

@@ -34,15 +34,7 @@ function refuseArticle(row: Given, item: ItemTrackingRow): RowError[] {
     const message = `The numbers of ${article} are recorded when it is delivered; its stock has none.`
     return [rowError(row, "create_not_allowed", message)]
   }
-  return item.tracking === "lot" && row.batch_name
-    ? [
-        rowError(
-          row,
-          "invalid_name",
-          `${article} is tracked by lot: a lot has no batch of its own.`
-        ),
-      ]
-    : []
+  return []
 }
 
 /** The same number twice in a run. A lot stands once, too: its quantities are added up by who knows that they belong together. */

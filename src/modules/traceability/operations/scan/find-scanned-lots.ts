@@ -1,8 +1,9 @@
 import type { GivenIdentifier } from "../../../../types/identifier"
 import { identifierKeysOf } from "../../numbers/identifiers/check-identifier"
 import type { Gs1Data } from "../../numbers/gs1/read-gs1-data"
+import { splitDataIdentifier } from "../../numbers/codes/data-identifiers"
 import { splitTitled } from "../../numbers/lists/split-titled"
-import { isGs1, readingsOf, type ScannedCode } from "./read-scanned-code"
+import { isMessage, readingsOf, type ScannedCode } from "./read-scanned-code"
 import type { LotStatus } from "../../../../types/lot"
 import type { LotKind } from "../../../../types/operation"
 
@@ -66,6 +67,15 @@ function withOthersCalledSo<L extends Lot>(found: ScannedLot<L>, lots: L[]): Sca
   return others.length ? { ...found, former_name_of: others.map((lot) => lot.name) } : found
 }
 
+/** The number of a text that has its title or its data identifier before it: `S/N: 7`, `1T4711`. */
+function numberBehind(text: string): string | undefined {
+  const field = splitDataIdentifier(text)
+  return (
+    splitTitled(text)?.number ??
+    (field?.means === "lot" || field?.means === "serial" ? field.value : undefined)
+  )
+}
+
 async function findNamed<L extends Lot>(
   text: string,
   findLots: (texts: string[]) => Promise<L[]>
@@ -80,17 +90,18 @@ async function findNamed<L extends Lot>(
 /**
  * Returns the lots that a code means, each with the reading that led to it. A code whose separators got lost can be read in
  * several ways: all of them count, unless the scanner is known to send separators. Where a code names a serial number and
- * its batch, the serial number is meant. A number that nothing has is looked for without its title (`S/N: 7`). `findLots` finds lots by name, former name, internal reference or second identifier; a name goes first.
+ * its batch, the serial number is meant. A number that nothing has is looked for without its title (`S/N: 7`)
+ * or its data identifier (`1T7`). `findLots` finds lots by name, former name, internal reference or second identifier; a name goes first.
  */
 export async function findScannedLots<L extends Lot>(
   code: ScannedCode,
   findLots: (texts: string[]) => Promise<L[]>,
   hasSeparators = false
 ): Promise<ScannedLot<L>[]> {
-  if (!isGs1(code)) {
+  if (!isMessage(code)) {
     const found = await findNamed(code.text, findLots)
-    const titled = found.length ? undefined : splitTitled(code.text)
-    return titled ? findNamed(titled.number, findLots) : found
+    const number = found.length ? undefined : numberBehind(code.text)
+    return number ? findNamed(number, findLots) : found
   }
   const readings = hasSeparators && code.data ? [code.data] : readingsOf(code)
   const names = readings.flatMap(({ lot, serial }) => [lot ?? [], serial ?? []].flat())

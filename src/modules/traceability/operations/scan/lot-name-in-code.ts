@@ -51,19 +51,20 @@ async function knownNames(sql: Sql, scan: Scan, line: LineRow, names: string[]) 
 function refuseAmbiguous({ code }: Scan, line: LineRow, numbers: NamedUnit[]): never {
   const names = [...new Set(numbers.map(({ name }) => name))]
   const said = numbers.map((number) => describe(number, line.tracking))
-  throw new TraceabilityError(
-    "ambiguous_code",
-    `${code.text} can mean ${(names.length > 1 ? names : said).join(" or ")}: its separators are missing. Choose one, or type the number; and set the scanner to send FNC1 as the control character GS (ASCII 29), then such codes are read for certain.`,
-    {
-      errors: numbers.map(({ name }, index) => ({
-        index,
-        line_id: line.id,
-        value: name,
-        code: "ambiguous_code",
-        message: said[index],
-      })),
-    }
-  )
+  const meant = `${code.text} can mean ${(names.length > 1 ? names : said).join(" or ")}`
+  const why =
+    code.format === "data_identifiers"
+      ? "labels have a data identifier before their numbers, as this one may. Choose one, or type the number."
+      : "its separators are missing. Choose one, or type the number; and set the scanner to send FNC1 as the control character GS (ASCII 29), then such codes are read for certain."
+  throw new TraceabilityError("ambiguous_code", `${meant}: ${why}`, {
+    errors: numbers.map(({ name }, index) => ({
+      index,
+      line_id: line.id,
+      value: name,
+      code: "ambiguous_code",
+      message: said[index],
+    })),
+  })
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   asOwnNumber,
   asScannedCode,
   asScannedMessage,
+  readFieldsCode,
   refuseIncorrect,
   type ScannedCode,
 } from "./read-scanned-code"
@@ -112,6 +113,10 @@ const isOwnNumber = (text: string, now: Date): boolean =>
  * as they still lacked something. Refuses a code that says it is GS1 and is not correct.
  */
 export function readLabel(text: string, earlier: string[], now: Date, acceptsCode = false): Label {
+  const fields = readFieldsCode(text, now)
+  if (fields) {
+    return { code: fields, codes: [], isPallet: false }
+  }
   const barcode = readBarcode(text, now)
   if (acceptsCode && isOwnNumber(text.trim(), now)) {
     return { code: asOwnNumber(text), codes: [], isPallet: false }

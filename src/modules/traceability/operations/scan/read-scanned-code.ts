@@ -1,4 +1,5 @@
 import { TraceabilityError } from "../../../../shared/traceability-error"
+import { readDataFields } from "../../numbers/codes/read-data-fields"
 import { readForeignCode } from "../../numbers/codes/foreign-code"
 import type { Barcode } from "../../numbers/gs1/barcode"
 import type { Gs1Element } from "../../numbers/gs1/check-message"
@@ -6,12 +7,14 @@ import { mayBeOwnNumber, readBarcode } from "../../numbers/gs1/read-barcode"
 import { type Gs1Data, readGs1Data } from "../../numbers/gs1/read-gs1-data"
 
 export type ScannedCode = {
-  format: "gs1" | "digital_link" | "gtin" | "text"
+  format: "gs1" | "digital_link" | "data_identifiers" | "gtin" | "text"
   text: string
   /** The article that the code names. */
   gtin?: string
   /** All that it can name: eight digits may be an EAN-8 and a UPC-E. */
   gtins: string[]
+  /** How a message with data identifiers names its article: by a SKU, or whatever code the shop knows it by. */
+  articles?: string[]
   /** What the standard makes of a GS1 code. */
   data?: Gs1Data
   /** What it may mean besides, as its separators are missing. */
@@ -67,6 +70,25 @@ export const asOwnNumber = (text: string): ScannedCode => ({
 })
 
 /**
+ * What a code of several data identifiers says; undefined for any other code. In an envelope of GS1's own it is GS1's message. Refuses one
+ * in which something is wrong.
+ */
+export function readFieldsCode(code: string, now: Date): ScannedCode | undefined {
+  const isGs1Message = ["gs1", "part"].includes(readBarcode(code, now).format)
+  const fields = isGs1Message ? undefined : readDataFields(code, now)
+  if (!fields) {
+    return undefined
+  }
+  if ("problem" in fields) {
+    return refuseIncorrect(fields.problem)
+  }
+  const text = code.trim()
+  return "elements" in fields
+    ? { ...readScannedCode(`]C1${fields.elements}`, now), text }
+    : { format: "data_identifiers", text, gtins: [], others: [], ...fields }
+}
+
+/**
  * Is this text read as another code than it stands there, although it can be a number of the shop's own? Then a unit that has it goes
  * before what the code would mean: who received it has said so.
  */
@@ -80,6 +102,10 @@ export function mayBeOwnCode(code: string, now: Date): boolean {
 
 /** Reads what a scanner sent, by itself. Refuses a code that says it is GS1 and is not correct. */
 export function readScannedCode(code: string, now: Date): ScannedCode {
+  const fields = readFieldsCode(code, now)
+  if (fields) {
+    return fields
+  }
   const barcode = readBarcode(code, now)
   if (barcode.format === "part" && mayBeOwnNumber(barcode.text)) {
     const { text, problem } = barcode
@@ -90,8 +116,9 @@ export function readScannedCode(code: string, now: Date): ScannedCode {
     : asScannedCode(barcode, now)
 }
 
-export const isGs1 = (code: Pick<ScannedCode, "format">): boolean =>
-  code.format === "gs1" || code.format === "digital_link"
+/** A code that says by itself which of its values is what. */
+export const isMessage = ({ format }: Pick<ScannedCode, "format">): boolean =>
+  format === "gs1" || format === "digital_link" || format === "data_identifiers"
 
 /** Everything that a code may mean, the standard's reading first. */
 export const readingsOf = ({ data, others }: ScannedCode): Gs1Data[] => [

@@ -1,12 +1,12 @@
 import { itemToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { say } from "../../../../shared/say"
-import { isGs1 } from "./read-scanned-code"
+import { isMessage } from "./read-scanned-code"
 import { barcodeOfOther, type Scan } from "./scan"
 
 /** Refuses a product's own code, which names no unit. It is the commonest slip, so it gets a message of its own. */
 export function refusePlainArticle({ code, item_ids, operation, lines }: Scan): void {
-  if (isGs1(code) || !item_ids?.length) {
+  if (isMessage(code) || !item_ids?.length) {
     return
   }
   const here = lines.some((line) => item_ids.includes(line.inventory_item_id))

@@ -14,7 +14,7 @@ import {
   readDetails,
   readLines,
 } from "../documents/operation-rows"
-import { isGs1 } from "./read-scanned-code"
+import { isMessage } from "./read-scanned-code"
 import type { ScanIntoOperation, Scanned } from "./scan"
 
 type Unit = { detail: DetailRow & { lot_name: string }; line: LineRow; details: DetailRow[] }
@@ -127,7 +127,7 @@ export async function askForIdentifier(
   input: ScanIntoOperation,
   operation: OperationRow
 ): Promise<Scanned | undefined> {
-  if (isGs1(input.code) || !input.last_detail_id || input.item_ids?.length) {
+  if (isMessage(input.code) || !input.last_detail_id || input.item_ids?.length) {
     return undefined
   }
   const { text } = input.code

@@ -21,7 +21,7 @@ import type { Sql } from "../../sql"
 import { askOtherLabel } from "./ask-other-label"
 import { lotNameInCode, type NamedUnit } from "./lot-name-in-code"
 import { quantityIn } from "./quantity-in"
-import { isGs1 } from "./read-scanned-code"
+import { isMessage } from "./read-scanned-code"
 import { refuseMistypedImei } from "./refuse-mistyped-imei"
 import { refuseOwnDocument } from "./refuse-own-document"
 import { refusePlainArticle } from "./refuse-plain-article"
@@ -102,7 +102,7 @@ function refuseProblem({ code, now }: Scan, problem: string): never {
 /** What the code says; a name that lots of these items have already is theirs, even if it looks like an article's code. */
 async function readName(sql: Sql, scan: Scan): Promise<NamedUnit> {
   const { code, lines, item_ids } = scan
-  if (isGs1(code)) {
+  if (isMessage(code)) {
     assertOneItem(scan)
     return lotNameInCode(sql, scan, lines[0])
   }

@@ -12,17 +12,20 @@ import {
 } from "../documents/operation-rows"
 import type { Sql } from "../../sql"
 import { countArticle } from "./count-article"
-import { isGs1, readingsOf } from "./read-scanned-code"
+import { isMessage, readingsOf } from "./read-scanned-code"
+import { readDataIdentifier } from "./read-data-identifier"
 import { howItMoves, type Scan, type ScanIntoOperation, type Scanned } from "./scan"
 import { askForIdentifier, scanIdentifier } from "./scan-identifier"
 import { scanIncoming } from "./scan-incoming"
 import { scanOutgoing } from "./scan-outgoing"
 
 function refuseArticle({ code, item_ids }: ScanIntoOperation, operation: OperationRow): void {
-  if (!isGs1(code)) {
+  // Which article they are of the fields of a label need not say: then the operation's own does.
+  if (!isMessage(code) || (code.format === "data_identifiers" && !code.articles?.length)) {
     return
   }
-  if (!code.gtin) {
+  const named = code.articles?.[0] ?? code.gtin
+  if (!named) {
     const pallet = readingsOf(code).find(({ sscc }) => sscc)?.sscc
     throw new TraceabilityError(
       "lot_not_found",
@@ -34,7 +37,7 @@ function refuseArticle({ code, item_ids }: ScanIntoOperation, operation: Operati
   if (!item_ids!.length) {
     throw new TraceabilityError(
       "lot_not_found",
-      say("lot_not_found.noProduct", { code: String(code.gtin), reference: operation.reference })
+      say("lot_not_found.noProduct", { code: named, reference: operation.reference })
     )
   }
 }
@@ -43,7 +46,7 @@ function assertLines(input: ScanIntoOperation, operation: OperationRow, lines: L
   if (lines.length) {
     return
   }
-  const items = isGs1(input.code) ? input.item_ids! : []
+  const items = isMessage(input.code) ? (input.item_ids ?? []) : []
   throw new TraceabilityError(
     "lot_wrong_item",
     items.length
@@ -95,7 +98,7 @@ function chosenBy(
 /** A code that names an article and none of its units. */
 const isArticleAlone = ({ code, item_ids }: ScanIntoOperation): boolean =>
   !!item_ids?.length &&
-  (!isGs1(code) || readingsOf(code).every(({ lot, serial }) => !lot && !serial))
+  (!isMessage(code) || readingsOf(code).every(({ lot, serial }) => !lot && !serial))
 
 /**
  * One scan into an open operation. What goes out: the unit is marked as picked, in place of a proposed one when it was not
@@ -141,9 +144,10 @@ export async function scanIntoOperation(sql: Sql, input: ScanIntoOperation): Pro
     (line) =>
       (!input.line_id || line.id === input.line_id) &&
       (!input.inventory_item_id || line.inventory_item_id === input.inventory_item_id) &&
-      (!isGs1(input.code) || input.item_ids!.includes(line.inventory_item_id))
+      (!isMessage(input.code) || !input.item_ids || input.item_ids.includes(line.inventory_item_id))
   )
   assertLines(input, operation, lines)
-  const scan = { ...input, ...chosenBy(input, operation, lines, all), operation }
+  const chosenLines = chosenBy(input, operation, lines, all)
+  const scan = await readDataIdentifier(sql, { ...input, ...chosenLines, operation }, comesIn)
   return comesIn ? scanIncoming(sql, scan) : scanOutgoing(sql, scan)
 }

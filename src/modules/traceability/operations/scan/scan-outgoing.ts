@@ -18,7 +18,7 @@ import { findScannedLots, type ScannedLot } from "./find-scanned-lots"
 import { lotNameInCode } from "./lot-name-in-code"
 import { pickOther } from "./pick-other"
 import { quantityIn } from "./quantity-in"
-import { isGs1, readingsOf } from "./read-scanned-code"
+import { isMessage, readingsOf } from "./read-scanned-code"
 import { refuseTooMuch } from "./refuse-too-much"
 import { refusePlainArticle } from "./refuse-plain-article"
 import { refuseTwice } from "./refuse-scanned-twice"
@@ -64,7 +64,7 @@ async function pickRow(sql: Sql, row: Row, quantity: number | undefined): Promis
 /** The lot names that a code can mean, of GS1's by the ways to read it. */
 function namesOf({ code }: Scan): string[] {
   const named = readingsOf(code).flatMap(({ serial, lot }) => serial ?? lot ?? [])
-  return isGs1(code) ? [...new Set(named)] : [code.text]
+  return isMessage(code) ? [...new Set(named)] : [code.text]
 }
 
 async function refuseUnknown(sql: Sql, scan: Scan): Promise<never> {
@@ -88,7 +88,7 @@ async function refuseUnknown(sql: Sql, scan: Scan): Promise<never> {
       })
     )
   }
-  if (!isGs1(code)) {
+  if (!isMessage(code)) {
     refuseForeignName(code.text, scan.accept_code ? "certain" : "all")
   }
   const said = say("lot_not_found.inOperation", {
@@ -160,7 +160,7 @@ async function readEntered(
 /** Gives a name to a unit that is untracked in stock, as it leaves. */
 async function nameLeaving(sql: Sql, scan: Scan): Promise<Scanned> {
   refusePlainArticle(scan)
-  const named = isGs1(scan.code)
+  const named = isMessage(scan.code)
     ? await lotNameInCode(sql, scan, scan.lines[0])
     : { name: scan.code.text }
   const entered = await readEntered(sql, scan, named.name)
@@ -232,7 +232,7 @@ export async function scanOutgoing(sql: Sql, scan: Scan): Promise<Scanned> {
   const found = all.filter(({ lot }) => !scan.lot_name || lot.name === scan.lot_name)
   if (!found.length) {
     const leaving = lines.some((line) => capturesOnDelivery(operation, line))
-    return (mayCreateOnDelivery(operation) || leaving) && (isGs1(code) || !code.problem)
+    return (mayCreateOnDelivery(operation) || leaving) && (isMessage(code) || !code.problem)
       ? nameLeaving(sql, scan)
       : refuseUnknown(sql, scan)
   }

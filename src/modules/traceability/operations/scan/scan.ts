@@ -32,6 +32,8 @@ export type ScanIntoOperation = {
   /** The code is the unit's own name even if it looks like the code of something else. */
   accept_code?: boolean
   code: ScannedCode
+  /** The label's article was scanned just before, behind its data identifier: what follows has one too. */
+  is_label?: boolean
   /** The items of the article that the code names; null when it names none. */
   item_ids: string[] | null
   /** The code is a second identifier of this kind, of the row `detail_id` or of the unit scanned last. */

@@ -22,18 +22,30 @@ export type UpdateLot = Partial<Omit<NewLot, "inventory_item_id">> & {
   accept_code?: boolean
 }
 
-/** Once a customer or a finished product has it, papers carry its name: a wrong name is then corrected by movements. */
+type Left = { reference: string; has_parts: boolean; is_away: boolean }
+
+/**
+ * Once a customer or a finished product has it, papers carry its name: a wrong name is then corrected by movements. What has others in it
+ * cannot be, since a recall would not find it by another lot: it is renamed once all of it is back.
+ */
 async function refuseRenameAfterLeaving(sql: Sql, lot: LockedLot): Promise<void> {
-  const [left] = await sql<{ reference: string }>(
-    `SELECT reference FROM traceability_lot_movement WHERE lot_id = ? AND to_location_id IN ('customer', 'production') ORDER BY seq DESC LIMIT 1`,
+  const [left] = await sql<Left>(
+    `SELECT m.reference,
+            EXISTS (SELECT 1 FROM traceability_lot_genealogy g WHERE g.parent_lot_id = m.lot_id AND g.quantity > g.returned_quantity) AS has_parts,
+            EXISTS (SELECT 1 FROM traceability_lot_stock s
+                     WHERE s.lot_id = m.lot_id AND s.quantity > 0 AND (s.location_id IN ('customer', 'production') OR s.location_id LIKE 'care:%')) AS is_away
+       FROM traceability_lot_movement m WHERE m.lot_id = ? AND m.to_location_id IN ('customer', 'production') ORDER BY m.seq DESC LIMIT 1`,
     [lot.id]
   )
-  if (left) {
-    throw new TraceabilityError(
-      "invalid_state",
-      say("invalid_state.notRenamed", { name: lot.name, reference: left.reference })
-    )
+  if (!left || (left.has_parts && !left.is_away)) {
+    return
   }
+  throw new TraceabilityError(
+    "invalid_state",
+    left.has_parts
+      ? `${lot.name} left with ${left.reference} and can be renamed when all of it is back.`
+      : say("invalid_state.notRenamed", { name: lot.name, reference: left.reference })
+  )
 }
 
 /** The four dates after the change, none of them when the change touches none, and what is to stand for those of the label. */

@@ -16,6 +16,7 @@ import { findDuplicateRows } from "./find-duplicate-rows"
 import type { GivenRow } from "../given-row"
 import { incomingRoutes } from "./incoming-route"
 import { hasDate } from "../label-facts"
+import { refuseBatchOfLot } from "./refuse-batch-of-lot"
 import { type IncomingRules, refuseIncomingLot } from "./refuse-incoming-lot"
 import { withoutForeignNames } from "./without-foreign-names"
 import { refuseOtherKind } from "./refuse-other-kind"
@@ -92,6 +93,7 @@ export async function checkIncomingRows(
   errors.push(...findDuplicateRows(named, rules, nameOf))
   const zone = named.some(hasDate) ? await readTimeZone(sql) : "UTC"
   errors.push(...checkRowDates(named, lotOf, zone))
+  errors.push(...named.flatMap((row) => refuseBatchOfLot(row, rules.tracking)))
   const refused = new Set(errors.map((error) => error.index))
   const last = await lastMovements(
     sql,

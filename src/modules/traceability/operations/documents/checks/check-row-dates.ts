@@ -52,7 +52,7 @@ function refuseAfterExpiry(row: GivenRow, zone: string): RowError | null {
 
 /**
  * A row's dates are those of the lot it makes. One that contradicts the lot's own, or another row of the same new lot, would be dropped
- * without a word: it is refused instead. Only the day of production of a new lot may differ from row to row.
+ * without a word: it is refused instead. Days of packing and sell-by days are those of a box, and may differ from row to row.
  */
 export function checkRowDates(
   rows: GivenRow[],
@@ -69,14 +69,10 @@ export function checkRowDates(
       if (lot) {
         return refuseOtherThanLots(row, lot, fact, zone)
       }
-      // Boxes of one new lot may have been made on both sides of midnight: the lot has the day of the first.
-      if (fact === "produced_at") {
-        return null
-      }
       const first = firstOf.get(lotKey(row)) ?? row
       firstOf.set(lotKey(row), first)
       const [one, other] = [dayIn(first[fact]!, zone), dayIn(row[fact], zone)]
-      const message = `${row.lot_name} is entered with two ${CALLED[fact]}: ${one} in row ${rowNumber(first)} and ${other} in row ${rowNumber(row)}.`
+      const message = `${row.lot_name} is entered with two ${CALLED[fact]}: ${one} in row ${rowNumber(first)} and ${other} in row ${rowNumber(row)}. A lot has one: enter it in one of the rows, or the same in all.`
       return one === other ? null : rowError(row, "invalid_dates", message)
     }
   }

@@ -1,0 +1,84 @@
+import { TraceabilityError } from "../../../../shared/traceability-error"
+import {
+  type DataField,
+  isPlainField,
+  splitDataIdentifier,
+} from "../../numbers/codes/data-identifiers"
+import { shortenValue } from "../../numbers/naming/shorten-value"
+import type { Sql } from "../../sql"
+import type { Scan } from "./scan"
+
+const SAYS: Record<DataField["means"], string> = {
+  article: "an article",
+  serial: "a serial number",
+  lot: "a lot",
+  quantity: "a quantity",
+  expires_at: "an expiration date",
+  produced_at: "a production date",
+  other: "something else of the label",
+}
+
+type Known = { is_value: boolean; is_own: boolean }
+
+/** Do these items have a unit that is called what stands behind the identifier, and others whose numbers begin like this one? */
+async function readKnown(
+  sql: Sql,
+  { lines, operation }: Scan,
+  { identifier, value }: DataField
+): Promise<Known> {
+  const items = [...new Set(lines.map((line) => line.inventory_item_id))]
+  const [known] = await sql<Known>(
+    `WITH named AS (
+       SELECT name FROM traceability_lot WHERE inventory_item_id = ANY(?::text[]) AND deleted_at IS NULL AND (name = ? OR starts_with(name, ?))
+       UNION ALL
+       SELECT d.lot_name FROM traceability_operation_detail d JOIN traceability_operation_line l ON l.id = d.line_id
+        WHERE d.operation_id = ? AND l.inventory_item_id = ANY(?::text[]) AND (d.lot_name = ? OR starts_with(d.lot_name, ?)))
+     SELECT coalesce(bool_or(name = ?), false) AS is_value, coalesce(bool_or(starts_with(name, ?)), false) AS is_own FROM named`,
+    [items, value, identifier, operation.id, items, value, identifier, value, identifier]
+  )
+  return known
+}
+
+const isDemanded = ({ lines }: Scan, { means, value }: DataField): boolean =>
+  means === "quantity" && lines.some(({ demand }) => demand > 1 && demand === Number(value))
+
+/** Hardly the number of a unit: its form says so, the label's article came before it, or the shop knows what stands behind it. */
+const isMeant = (scan: Scan, field: DataField, { is_value }: Known): boolean =>
+  isPlainField(field) || scan.is_label || is_value || isDemanded(scan, field)
+
+function refuse({ code }: Scan, { identifier, means, value }: DataField): never {
+  const instead =
+    means === "serial" || means === "lot"
+      ? `Enter ${shortenValue(value)} where that is the number`
+      : "Enter the lot or serial number of the unit"
+  throw new TraceabilityError(
+    "not_a_lot_name",
+    `${shortenValue(code.text)} has the data identifier ${identifier} before ${SAYS[means]}. ${instead}; if all of it is the unit's own number, say so: accept_code.`
+  )
+}
+
+/**
+ * A barcode that has one field of a label (ANSI MH10.8.2): \`1T\` and a lot, \`S\` and a serial number. Of goods that come in it is read in both
+ * ways, with the identifier and without, where it is hardly a number as it stands; and refused where what it says is no number. Where
+ * others of the article begin in the same way, they are numbers of the shop's own.
+ */
+export async function readDataIdentifier(sql: Sql, scan: Scan, comesIn: boolean): Promise<Scan> {
+  const { code, accept_code, item_ids } = scan
+  const field = splitDataIdentifier(code.text)
+  if (!comesIn || code.format !== "text" || accept_code || item_ids?.length || !field) {
+    return scan
+  }
+  const known = await readKnown(sql, scan, field)
+  if (known.is_own || !isMeant(scan, field, known)) {
+    return scan
+  }
+  const tracking = field.means === "serial" ? "serial" : "lot"
+  const isNumber = field.means === "serial" || field.means === "lot"
+  if (!isNumber || !scan.lines.some((line) => line.tracking === tracking)) {
+    return refuse(scan, field)
+  }
+  const others = [field.value, code.text].map((name) =>
+    tracking === "serial" ? { serial: name } : { lot: name }
+  )
+  return { ...scan, code: { ...code, format: "data_identifiers", others } }
+}
