@@ -354,6 +354,13 @@ runApp(({ api, getContainer }) => {
       expect(rows(operation)).toEqual(["S/N: SN-9 1"])
     })
 
+    it("before its number is a title without a colon too", async () => {
+      const receipt = await receiptOf(laptop, 1)
+      const answer = await refuse(() => scanInto(receipt, "S/N SN-10"))
+      expect(answer).toMatchObject({ status: 400, code: "not_a_lot_name" })
+      expect(answer.message).toMatch(/enter "SN-10"/)
+    })
+
     it("before the number of a unit in stock is passed over, where no unit has it in its name", async () => {
       await trace.receive(store.locationId, laptop.inventoryItemId, ["SN-8"])
       const { operation } = await trace.post("/operations", {

@@ -15,9 +15,6 @@ const RANGE =
 const SUMMED = /\d\s+[+&]\s+\d/
 
 const BULLET = /^(?:[-–—*•·▪◦‣]\s+|>+\s*|[-=]+>\s*)\S/u
-/** The words of a label before its number, without a sign between: `S/N A1`, `Lot No. A1`. */
-const LABEL_WORDS =
-  /^(?:s\/n|sn#|serial\s+(?:no\.?|nr\.?|number)|(?:lot|batch)\s+(?:no\.?|nr\.?|number)|ser\.?-?nr\.?|ch\.?-?b\.?|imei(?:\s*[12])?|sscc|nve)\s+\S/iu
 /** More words of a label behind the number, with what they say: `A1 EXP 05/2027 QTY 5`. */
 const LABEL_BEHIND =
   /\S\s+(?:exp(?:iry|ires|\.)?|best before|bbd|bbe|use by|mhd|verfall|dlc|ddm|cad\.?|scad\.?|tht|mfg|mfd|qty|menge|anzahl)[\s.:]+\d/iu
@@ -72,7 +69,7 @@ export function describeMoreThanAName(name: string): string | undefined {
   if (QUOTED_CELLS.test(name) || BARS.test(name) || LABEL_BEHIND.test(name)) {
     return `can be one name or several columns: put TABs or semicolons between the columns of every line, ${ELSE}`
   }
-  if (splitTitled(name) || LABEL_WORDS.test(name)) {
+  if (splitTitled(name)) {
     return `has a title before the number: write the number alone, ${ELSE}`
   }
   const written = describeMarks(name) ?? describeNote(name)

@@ -58,7 +58,7 @@ function refuse({ code }: Scan, { identifier, means, value }: DataField): never 
 }
 
 /**
- * A barcode that has one field of a label (ANSI MH10.8.2): \`1T\` and a lot, \`S\` and a serial number. Of goods that come in it is read in both
+ * A barcode that has one field of a label (ANSI MH10.8.2): `1T` and a lot, `S` and a serial number. Of goods that come in it is read in both
  * ways, with the identifier and without, where it is hardly a number as it stands; and refused where what it says is no number. Where
  * others of the article begin in the same way, they are numbers of the shop's own.
  */
