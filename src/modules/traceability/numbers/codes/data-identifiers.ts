@@ -13,7 +13,12 @@ export type DataField = {
   is_marked: boolean
 }
 
+/** What else stands on such labels: date codes, countries, suppliers, orders, packages, revisions. */
+const OTHERS =
+  "9D 10D 11D 12D 4L V 1V K 4K 11K 3S 4S 5S 13S 25S 1J 2J 3J 4J 5J 6J 2P 31P 25P Z 1Z 2Q 7Q E 20P 21P 3Z 8V 10L"
+
 const MEANINGS: Record<string, DataMeaning> = {
+  ...Object.fromEntries(OTHERS.split(" ").map((identifier) => [identifier, "other" as const])),
   P: "article",
   "1P": "article",
   "30P": "article",
@@ -26,11 +31,6 @@ const MEANINGS: Record<string, DataMeaning> = {
   "14D": "expires_at",
   "16D": "produced_at",
 }
-
-/** What else stands on such labels: date codes, countries, suppliers, orders, packages, revisions. */
-const OTHERS =
-  "9D 10D 11D 12D 4L V 1V K 4K 11K 3S 4S 5S 13S 25S 1J 2J 3J 4J 5J 6J 2P 31P 25P Z 1Z 2Q 7Q E 20P 21P 3Z 8V 10L"
-OTHERS.split(" ").forEach((identifier) => (MEANINGS[identifier] = "other"))
 
 const FIELD = /^(?:\((?<bracketed>\d{0,2}[A-Z])\)\s?|(?<bare>\d{0,2}[A-Z]))(?<value>[!-~][ -~]*)$/
 
