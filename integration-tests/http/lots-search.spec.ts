@@ -71,6 +71,8 @@ runApp(({ api }) => {
         ["q with _ as a plain character", { q: "_" }, ["SN-4"]],
         ["q with a backslash as a plain character", { q: "\\" }, []],
         ["q with an apostrophe", { q: "' OR 1=1 --" }, []],
+        ["the whole name", { name: "SN-1" }, ["SN-1"]],
+        ["a part of a name as the whole", { name: "SN" }, []],
         ["an empty q", { q: "", kind: "lot" }, ["C-1", "C-2", "C-3"]],
         ["kind", { kind: "lot" }, ["C-1", "C-2", "C-3"]],
         ["item", { inventory_item_id: [laptop.inventoryItemId] }, ["SN-1", "SN-2", "SN-3", "SN-4"]],

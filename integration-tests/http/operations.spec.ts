@@ -165,6 +165,8 @@ runApp(({ api, getContainer }) => {
       expect(await found({ location_id: outlet.id })).toEqual(["WH2/IN/00001", "WH/INT/00001"])
       expect(await found({ location_id: "supplier" })).toEqual(["WH/IN/00001", "WH2/IN/00001"])
       expect(await found({ purchase_order_id: "po_nothing" })).toEqual([])
+      expect(await found({ return_id: "return_nothing" })).toEqual([])
+      expect(await found({ manufacturing_order_id: "mo_nothing" })).toEqual([])
       expect(await found({ lot_id: (await trace.lot("SN-1")).id })).toEqual(["WH2/IN/00001"])
       expect(await found({ lot_id: "slot_nothing" })).toEqual([])
       expect(await found({ limit: 1, offset: 1 })).toEqual(["WH2/IN/00001"])

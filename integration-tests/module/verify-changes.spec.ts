@@ -21,7 +21,7 @@ runApp(({ api, getContainer }) => {
       ["LOT-A", 10],
       ["LOT-B", 5],
     ])
-    const { lots } = await trace.get("/lots", { name: "LOT-A", q: "LOT-A" })
+    const { lots } = await trace.get("/lots", { name: "LOT-A" })
     lotId = lots[0].id
     await trace.post(`/lots/${lotId}`, { name: "LOT-A2" })
     await trace.post(`/lots/${lotId}`, { expires_at: "2031-05-01T00:00:00.000Z" })

@@ -95,6 +95,8 @@ export type AdminTraceabilityLot = Dates &
 export type AdminTraceabilityLotFilters = PageParams & {
   /** A part of the name, of the internal reference or of a second identifier. */
   q?: string
+  /** The whole name, as it is written. */
+  name?: string
   id?: ListParam
   inventory_item_id?: ListParam
   product_id?: string

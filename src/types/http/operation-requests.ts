@@ -22,6 +22,8 @@ export type AdminTraceabilityOperationListParams = LongPageParams &
     location_id?: string
     order_id?: string
     purchase_order_id?: string
+    return_id?: string
+    manufacturing_order_id?: string
     lot_id?: string
   }
 

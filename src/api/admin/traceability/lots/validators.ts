@@ -38,6 +38,7 @@ const groupBy = z.enum(LOT_GROUPINGS)
 const lotFilters = {
   ...listParams,
   q: searchParam,
+  name: z.string().optional(),
   id: listParam,
   inventory_item_id: listParam,
   product_id: z.string().optional(),

@@ -53,6 +53,8 @@ export const operationsParams = z.object({
   location_id: z.string().optional(),
   order_id: z.string().optional(),
   purchase_order_id: z.string().optional(),
+  return_id: z.string().optional(),
+  manufacturing_order_id: z.string().optional(),
   lot_id: z.string().optional(),
 })
 export type OperationsParams = ParsedQuery<

@@ -33,6 +33,8 @@ export type SearchOperations = {
   location_id?: string
   order_id?: string
   purchase_order_id?: string
+  return_id?: string
+  manufacturing_order_id?: string
   backorder_of_id?: string
   /** Operations that moved this lot, or have it on a row. */
   lot_id?: string
@@ -85,6 +87,8 @@ const conditionsOf = (search: Omit<SearchOperations, "limit" | "offset">): Condi
     [search.location_id || undefined, "? IN (o.from_location_id, o.to_location_id)"],
     [search.order_id || undefined, "o.order_id = ?"],
     [search.purchase_order_id || undefined, "o.purchase_order_id = ?"],
+    [search.return_id || undefined, "o.return_id = ?"],
+    [search.manufacturing_order_id || undefined, "o.manufacturing_order_id = ?"],
     [search.backorder_of_id || undefined, "o.backorder_of_id = ?"],
     [search.lot_id || undefined, `o.id IN (${OPERATIONS_OF_LOT})`],
   ])

@@ -15,6 +15,8 @@ import { IS_ON_HAND, isSomewhere, STATUS_CONDITIONS } from "./lot-status"
 
 export type SearchLots = {
   q?: string
+  /** The whole name, as it is written. */
+  name?: string
   ids?: string[]
   inventory_item_ids?: string[]
   kind?: LotKind
@@ -154,6 +156,7 @@ export function lotConditions(search: SearchLots, matching: Matching = "anywhere
     ...(search.q ? [textCondition(search.q, matching)] : []),
     ...givenConditions([
       [search.ids, "lot.id = ANY(?::text[])"],
+      [search.name, "lot.name = ?"],
       [search.inventory_item_ids, "lot.inventory_item_id = ANY(?::text[])"],
       [search.kind, "lot.kind = ?"],
       [placeOf(search), isSomewhere("s.location_id = ?")],
