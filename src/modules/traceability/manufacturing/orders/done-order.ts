@@ -52,7 +52,7 @@ export function readInside(
        FROM traceability_lot_genealogy g JOIN traceability_lot child ON child.id = g.child_lot_id
       WHERE g.manufacturing_order_id = ? AND g.role = 'finished' AND g.quantity > g.returned_quantity
         AND g.parent_lot_id IS NOT DISTINCT FROM ?
-      ORDER BY g.occurred_at, length(child.name), child.name FOR UPDATE OF g`,
+      ORDER BY g.occurred_at, length(child.name), child.name, g.id FOR UPDATE OF g`,
     [orderId, parentLotId]
   )
 }

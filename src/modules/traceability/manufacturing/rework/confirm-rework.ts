@@ -12,6 +12,7 @@ import type { Sql } from "../../sql"
 import { bookRework } from "../../stock/value/value-of-rework"
 import { addUntracked } from "../../stock/tracking/add-untracked"
 import { readOrder } from "../orders/order-rows"
+import { lockGenealogy } from "./lock-genealogy"
 
 async function changeGenealogy(sql: Sql, claim: ReworkClaim, now: Date): Promise<void> {
   const { returned, added, operation_ids } = claim.payload
@@ -74,6 +75,7 @@ export async function confirmRework(sql: Sql, claim: ReworkClaim): Promise<Confi
   if (claim.payload.freed) {
     await replaceScrapped(sql, operation.manufacturing_order_id!)
   }
+  await lockGenealogy(sql, claim.payload.returned)
   const rows = (await readDetails(sql, [operationId])).filter((row) => row.lot_id)
   await lockLots(
     sql,
