@@ -1,6 +1,7 @@
 import { foldName } from "../../numbers/naming/fold-text"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
+import { INSIDE_ORDER } from "../../stock/ledger/lock-genealogy"
 import { lockOrder, Locked } from "./lock-order"
 import type { LotKind } from "../../../../types/operation"
 
@@ -52,7 +53,7 @@ export function readInside(
        FROM traceability_lot_genealogy g JOIN traceability_lot child ON child.id = g.child_lot_id
       WHERE g.manufacturing_order_id = ? AND g.role = 'finished' AND g.quantity > g.returned_quantity
         AND g.parent_lot_id IS NOT DISTINCT FROM ?
-      ORDER BY g.occurred_at, length(child.name), child.name, g.id FOR UPDATE OF g`,
+      ORDER BY ${INSIDE_ORDER} FOR UPDATE OF g`,
     [orderId, parentLotId]
   )
 }

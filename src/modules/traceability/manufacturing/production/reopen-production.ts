@@ -7,6 +7,7 @@ import { assertUnclaimed } from "../../operations/documents/operation-state"
 import { lockOperations } from "../../operations/documents/operation-rows"
 import { restoreSnapshot } from "../../operations/documents/operation-snapshot"
 import type { Sql } from "../../sql"
+import { lockGenealogy } from "../../stock/ledger/lock-genealogy"
 import { type GenealogyPart, readAddedParts } from "../../stock/value/genealogy-parts"
 import { bookRework } from "../../stock/value/value-of-rework"
 import { takeUntracked } from "../../stock/tracking/take-untracked"
@@ -39,6 +40,7 @@ export async function reopenProduction(
   const operationIds = claim.payload.operation_ids
   const operations = await lockOperations(sql, operationIds)
   operations.forEach(assertUnclaimed)
+  await lockGenealogy(sql, opened.restored, operationIds)
   const movements = await readStandingMovements(sql, operationIds)
   await holdMovedUnits(sql, movements)
   await reverseMovements(sql, movements, claim.actor_id)

@@ -1,4 +1,5 @@
 import type { Sql } from "../../sql"
+import { INSIDE_ORDER } from "../../stock/ledger/lock-genealogy"
 import type { Inside } from "../orders/done-order"
 
 /** What is in a unit now, whoever put it in, the oldest first; with `lock` under the locks of its rows. */
@@ -8,6 +9,6 @@ export const readInsideUnit = (sql: Sql, lotId: string, lock = false): Promise<I
             (g.quantity - g.returned_quantity)::float8 AS quantity
        FROM traceability_lot_genealogy g JOIN traceability_lot child ON child.id = g.child_lot_id
       WHERE g.parent_lot_id = ? AND g.role = 'finished' AND g.quantity > g.returned_quantity
-      ORDER BY g.occurred_at, length(child.name), child.name, g.id ${lock ? "FOR UPDATE OF g" : ""}`,
+      ORDER BY ${INSIDE_ORDER} ${lock ? "FOR UPDATE OF g" : ""}`,
     [lotId]
   )

@@ -2,6 +2,7 @@ import { holdsStock } from "../../../../shared/places"
 import type { Maintained, NewGenealogy, ReworkClaim } from "../../operations/claims/claim"
 import { settleClaim } from "../../operations/claims/claim-rows"
 import type { Confirmed } from "../../operations/claims/confirmed"
+import { lockGenealogy } from "../../stock/ledger/lock-genealogy"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { postMovements } from "../../stock/ledger/post-movements"
 import { newId } from "../../new-id"
@@ -12,7 +13,6 @@ import type { Sql } from "../../sql"
 import { bookRework } from "../../stock/value/value-of-rework"
 import { addUntracked } from "../../stock/tracking/add-untracked"
 import { readOrder } from "../orders/order-rows"
-import { lockGenealogy } from "./lock-genealogy"
 
 async function changeGenealogy(sql: Sql, claim: ReworkClaim, now: Date): Promise<void> {
   const { returned, added, operation_ids } = claim.payload

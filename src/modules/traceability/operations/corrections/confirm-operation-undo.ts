@@ -1,5 +1,6 @@
 import type { Sql } from "../../sql"
 import { dropIdentifiersOfUndone } from "../../stock/identifiers/drop-identifiers"
+import { lockGenealogyOfCase } from "../../stock/ledger/lock-genealogy"
 import { addUntracked } from "../../stock/tracking/add-untracked"
 import type { UndoClaim } from "../claims/claim"
 import { settleClaim } from "../claims/claim-rows"
@@ -18,6 +19,9 @@ export async function confirmOperationUndo(sql: Sql, claim: UndoClaim): Promise<
       WHERE id = ?`,
     [claim.actor_id, claim.payload.reason, operation.id]
   )
+  if (operation.service_case_id) {
+    await lockGenealogyOfCase(sql, operation.service_case_id)
+  }
   await reverseMovements(sql, movements, claim.actor_id)
   const repair = operation.service_case_id && (await undoRepair(sql, operation, movements))
   const location_id = operation.from_location_id

@@ -1,5 +1,6 @@
 import type { Sql } from "../../sql"
 import { restoreIdentifiers } from "../../stock/identifiers/drop-identifiers"
+import { lockGenealogyOfCase } from "../../stock/ledger/lock-genealogy"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { postMovements } from "../../stock/ledger/post-movements"
 import { bookRedone } from "../../stock/value/value-of-redone"
@@ -45,6 +46,9 @@ export async function reopenOperationUndo(
       ORDER BY seq`,
     [operationId, operationId]
   )
+  if (operation.service_case_id) {
+    await lockGenealogyOfCase(sql, operation.service_case_id)
+  }
   await lockLots(
     sql,
     reversals.map((row) => row.lot_id)

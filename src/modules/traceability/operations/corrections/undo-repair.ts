@@ -5,6 +5,7 @@ import type { Move } from "../claims/level-changes"
 import type { StandingMovement } from "../claims/standing-movements"
 import type { OperationRow } from "../documents/operation-rows"
 import type { Sql } from "../../sql"
+import { lockGenealogyOfCase } from "../../stock/ledger/lock-genealogy"
 import { readAddedParts } from "../../stock/value/genealogy-parts"
 import { bookRework } from "../../stock/value/value-of-rework"
 
@@ -41,6 +42,7 @@ export async function refuseChangedRepair(
       `The service case of ${reference} is closed. Reopen it first.`
     )
   }
+  await lockGenealogyOfCase(sql, service_case_id!)
   const [gone] = await sql<{ name: string }>(
     `SELECT lot.name FROM traceability_lot_genealogy g JOIN traceability_lot lot ON lot.id = g.child_lot_id
       WHERE g.service_case_id = ? AND g.operation_id = ? AND g.returned_quantity > 0 LIMIT 1`,
@@ -67,7 +69,7 @@ async function findGivenBack(
     `SELECT g.id, g.child_lot_id, g.returned_quantity::float8 AS returned
        FROM traceability_lot_genealogy g JOIN traceability_service_case c ON c.lot_id = g.parent_lot_id
       WHERE c.id = ? AND g.child_lot_id = ANY(?::text[]) AND g.role = 'finished' AND g.returned_quantity > 0
-      ORDER BY g.returned_at DESC, g.id FOR UPDATE OF g`,
+      ORDER BY g.returned_at DESC, g.id`,
     [service_case_id, out.map((move) => move.lot_id)]
   )
   return out.flatMap((move) => {
@@ -99,7 +101,8 @@ const putBack = (sql: Sql, rows: { id: string; quantity: number }[], sign: 1 | -
   )
 
 /**
- * What a booking put in is no longer in the unit, and what it took out is, each with what it cost. Returns what `redoRepair` needs.
+ * What a booking put in is no longer in the unit, and what it took out is, each with what it cost. The unit's genealogy is locked.
+ * Returns what `redoRepair` needs.
  */
 export async function undoRepair(
   sql: Sql,
