@@ -78,6 +78,7 @@ const SQUASHED_MIGRATIONS = [
   "Migration20261128000000_traceability",
   "Migration20261130090000_traceability",
   "Migration20261130110000_traceability",
+  "Migration20261130130000_traceability",
 ]
 
 async function isOutdated(client) {

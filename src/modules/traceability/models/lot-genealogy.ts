@@ -41,6 +41,7 @@ const LotGenealogy = model
       where: "parent_lot_id IS NULL",
     },
     { name: "IDX_traceability_lot_genealogy_order", on: ["manufacturing_order_id"], where: null },
+    { name: "IDX_traceability_lot_genealogy_operation", on: ["operation_id"], where: null },
     {
       name: "IDX_traceability_lot_genealogy_service_case",
       on: ["service_case_id"],

@@ -141,7 +141,7 @@ export const INVARIANTS = [
   // A lot is suspected of a thing once, until somebody clears it.
   `CREATE UNIQUE INDEX "IDX_traceability_suspicion_open" ON traceability_suspicion (lot_id, kind) WHERE cleared_at IS NULL`,
 
-  // An article has one passport, and so has a lot. Keys are told apart; a visitor counts once a day for a number.
+  // An article has one passport, and so has a lot. No two keys are the same; a visitor counts once a day for a number.
   `CREATE UNIQUE INDEX "IDX_traceability_passport_item" ON traceability_passport (inventory_item_id) WHERE lot_id IS NULL`,
   `CREATE UNIQUE INDEX "IDX_traceability_passport_lot" ON traceability_passport (lot_id) WHERE lot_id IS NOT NULL`,
   `CREATE UNIQUE INDEX "IDX_traceability_passport_key_hash" ON traceability_passport_key (key_hash)`,

@@ -92,6 +92,7 @@ export const LOOKUPS = [
   `CREATE INDEX "IDX_traceability_lot_genealogy_unnumbered" ON traceability_lot_genealogy (child_lot_id)
     WHERE parent_lot_id IS NULL`,
   `CREATE INDEX "IDX_traceability_lot_genealogy_order" ON traceability_lot_genealogy (manufacturing_order_id)`,
+  `CREATE INDEX "IDX_traceability_lot_genealogy_operation" ON traceability_lot_genealogy (operation_id)`,
   `CREATE INDEX "IDX_traceability_lot_genealogy_service_case" ON traceability_lot_genealogy (service_case_id)
     WHERE service_case_id IS NOT NULL`,
 

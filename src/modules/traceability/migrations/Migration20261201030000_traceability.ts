@@ -59,7 +59,7 @@ const triggerFunctions = firstNames(RULES, /^CREATE FUNCTION (\w+)\(\) RETURNS t
  * once it is published they never change again. The name carries the plugin's, because a host keeps the migrations
  * of all modules in one table, by name alone.
  */
-export class Migration20261130130000_traceability extends Migration {
+export class Migration20261201030000_traceability extends Migration {
   override async up(): Promise<void> {
     for (const statement of [...TABLES, ...RULES, ...READING]) {
       this.addSql(statement)
