@@ -4,6 +4,7 @@ import { createProduct, type Product } from "../helpers/create-product"
 import { runApp } from "../helpers/run-app"
 import { statementsWithoutIndex } from "../helpers/plans-of"
 import { stopJobs } from "../helpers/stop-jobs"
+import { refused } from "../helpers/traceability"
 import { useShop } from "../helpers/use-shop"
 
 jest.setTimeout(240_000)
@@ -73,7 +74,9 @@ runApp(({ api, getContainer }) => {
     ["an order, its fulfilment in two parts and its return", sellAndReturn],
     ["a fulfilment that is cancelled", sellAndCancel],
     ["a delivery validated on its own page", sellOnOurPage],
+    ["a label with a data identifier, scanned", scanLabel],
     ["production", produce],
+    ["taking apart", takeApart],
   ])("reads nothing whole: %s", async (_name, run) => {
     expect(await plans(run)).toEqual([])
   })
@@ -106,8 +109,23 @@ runApp(({ api, getContainer }) => {
     await trace.post(`/operations/${(await sales.delivery(order)).id}/validate`)
   }
 
+  async function scanLabel() {
+    const { operation: receipt } = await trace.post("/operations", {
+      code: "receipt",
+      location_id: store.locationId,
+      lines: [{ inventory_item_id: shop.cell.inventoryItemId, quantity: 5 }],
+    })
+    await trace.post(`/operations/${receipt.id}/confirm`)
+    await refused(trace.post(`/operations/${receipt.id}/scan`, { code: "1TLOT-77" }))
+  }
+
   async function produce() {
     const order = await shop.order(shop.bike, 1)
     await shop.call(order.id, "produce-all")
+    return order.id
+  }
+
+  async function takeApart() {
+    await shop.call(await produce(), "unbuild")
   }
 })

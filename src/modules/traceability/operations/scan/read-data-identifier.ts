@@ -18,33 +18,52 @@ const SAYS: Record<DataField["means"], string> = {
   other: "something else of the label",
 }
 
-type Known = { is_value: boolean; is_own: boolean }
+const itemsOf = ({ lines }: Scan): string[] => [
+  ...new Set(lines.map((line) => line.inventory_item_id)),
+]
 
-/** Do these items have a unit that is called what stands behind the identifier, and others whose numbers begin like this one? */
-async function readKnown(
-  sql: Sql,
-  { lines, operation }: Scan,
-  { identifier, value }: DataField
-): Promise<Known> {
-  const items = [...new Set(lines.map((line) => line.inventory_item_id))]
-  const [known] = await sql<Known>(
-    `WITH named AS (
-       SELECT name FROM traceability_lot WHERE inventory_item_id = ANY(?::text[]) AND deleted_at IS NULL AND (name = ? OR starts_with(name, ?))
-       UNION ALL
-       SELECT d.lot_name FROM traceability_operation_detail d JOIN traceability_operation_line l ON l.id = d.line_id
-        WHERE d.operation_id = ? AND l.inventory_item_id = ANY(?::text[]) AND (d.lot_name = ? OR starts_with(d.lot_name, ?)))
-     SELECT coalesce(bool_or(name = ?), false) AS is_value, coalesce(bool_or(starts_with(name, ?)), false) AS is_own FROM named`,
-    [items, value, identifier, operation.id, items, value, identifier, value, identifier]
+const ROWS_OF_ITEMS = `traceability_operation_detail d JOIN traceability_operation_line l ON l.id = d.line_id
+        WHERE d.operation_id = ? AND l.inventory_item_id = ANY(?::text[])`
+
+/** Do these items have a unit that is called what stands behind the identifier? */
+async function hasUnit(sql: Sql, scan: Scan, { value }: DataField): Promise<boolean> {
+  const items = itemsOf(scan)
+  const [{ found }] = await sql<{ found: boolean }>(
+    `SELECT EXISTS (SELECT 1 FROM traceability_lot WHERE name = ? AND inventory_item_id = ANY(?::text[]))
+         OR EXISTS (SELECT 1 FROM ${ROWS_OF_ITEMS} AND d.lot_name = ?) AS found`,
+    [value, items, scan.operation.id, items, value]
   )
-  return known
+  return found
+}
+
+/** So many of an article's latest numbers show how a shop's own begin. */
+const LATEST = 1_000
+
+/** Do others of these items' numbers begin like this one? */
+async function hasOwnLike(sql: Sql, scan: Scan, { identifier }: DataField): Promise<boolean> {
+  const items = itemsOf(scan)
+  const [{ found }] = await sql<{ found: boolean }>(
+    `SELECT EXISTS (
+         SELECT 1 FROM unnest(?::text[]) AS item (id) CROSS JOIN unnest(ARRAY['lot', 'serial']) AS tracked (kind)
+           CROSS JOIN LATERAL (SELECT name FROM traceability_lot
+                                WHERE inventory_item_id = item.id AND kind = tracked.kind
+                                ORDER BY created_at DESC LIMIT ${LATEST}) AS latest
+          WHERE starts_with(latest.name, ?))
+         OR EXISTS (SELECT 1 FROM ${ROWS_OF_ITEMS} AND starts_with(d.lot_name, ?)) AS found`,
+    [items, identifier, scan.operation.id, items, identifier]
+  )
+  return found
 }
 
 const isDemanded = ({ lines }: Scan, { means, value }: DataField): boolean =>
   means === "quantity" && lines.some(({ demand }) => demand > 1 && demand === Number(value))
 
 /** Hardly the number of a unit: its form says so, the label's article came before it, or the shop knows what stands behind it. */
-const isMeant = (scan: Scan, field: DataField, { is_value }: Known): boolean =>
-  isPlainField(field) || scan.is_label || is_value || isDemanded(scan, field)
+const isMeant = async (sql: Sql, scan: Scan, field: DataField): Promise<boolean> =>
+  isPlainField(field) ||
+  scan.is_label ||
+  isDemanded(scan, field) ||
+  (await hasUnit(sql, scan, field))
 
 function refuse({ code }: Scan, { identifier, means, value }: DataField): never {
   const instead =
@@ -68,8 +87,7 @@ export async function readDataIdentifier(sql: Sql, scan: Scan, comesIn: boolean)
   if (!comesIn || code.format !== "text" || accept_code || item_ids?.length || !field) {
     return scan
   }
-  const known = await readKnown(sql, scan, field)
-  if (known.is_own || !isMeant(scan, field, known)) {
+  if (!(await isMeant(sql, scan, field)) || (await hasOwnLike(sql, scan, field))) {
     return scan
   }
   const tracking = field.means === "serial" ? "serial" : "lot"
