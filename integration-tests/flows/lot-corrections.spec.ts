@@ -1,4 +1,5 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them */
+import { buildUnit } from "../helpers/build-units"
 import { createProduct, readStock, type Product } from "../helpers/create-product"
 import { createLocation } from "../helpers/create-store"
 import { refusedUnchanged } from "../helpers/refused-unchanged"
@@ -212,21 +213,9 @@ runApp(({ api, getContainer }) => {
   })
 
   it("a unit that was made keeps its parts, which recalls ask for, so it is renamed and not corrected", async () => {
-    const { bom } = await trace.post("/boms", {
-      inventory_item_id: laptop.inventoryItemId,
-      lines: [{ inventory_item_id: coffee.inventoryItemId, quantity: 2 }],
-    })
-    const { manufacturing_order: order } = await trace.post("/manufacturing-orders", {
-      inventory_item_id: laptop.inventoryItemId,
-      quantity: 1,
-      location_id: store.locationId,
-      bom_id: bom.id,
-    })
-    const path = `/manufacturing-orders/${order.id}`
-    await trace.post(`${path}/confirm`)
-    const lots = [{ name: "LOT-A", quantity: 2 }]
-    const components = [{ inventory_item_id: coffee.inventoryItemId, lots }]
-    await trace.post(`${path}/batch`, { action: "produce", rows: [{ name: "SN-8", components }] })
+    const product = { name: "SN-8", inventoryItemId: laptop.inventoryItemId }
+    const part = { name: "LOT-A", inventoryItemId: coffee.inventoryItemId, quantity: 2 }
+    await buildUnit(trace, store.locationId, product, [part])
     const answer = await refusedAndUnchanged(() => correct("SN-8", "SN-9"))
     expect(answer).toMatchObject({ status: 409, message: expect.stringContaining("rename it") })
     const { id } = await trace.lot("SN-8")
@@ -246,18 +235,9 @@ runApp(({ api, getContainer }) => {
     await trace.track(mouse.inventoryItemId, "serial")
     await trace.track(ball.inventoryItemId, "lot")
     await trace.receive(store.locationId, ball.inventoryItemId, [["BALLS", 4]])
-    await trace.post("/boms", {
-      inventory_item_id: mouse.inventoryItemId,
-      lines: [{ inventory_item_id: ball.inventoryItemId, quantity: 1 }],
-    })
-    const { manufacturing_order: made } = await trace.post("/manufacturing-orders", {
-      inventory_item_id: mouse.inventoryItemId,
-      quantity: 1,
-      location_id: store.locationId,
-    })
-    await trace.post(`/manufacturing-orders/${made.id}/confirm`)
-    const unit = { quantity: 1, lot_name: "M-1O" }
-    await trace.post(`/manufacturing-orders/${made.id}/produce`, unit)
+    const product = { name: "M-1O", inventoryItemId: mouse.inventoryItemId }
+    const part = { name: "BALLS", inventoryItemId: ball.inventoryItemId }
+    await buildUnit(trace, store.locationId, product, [part])
     const order = await shop.order([mouse.variantId, 1])
     await shop.fulfil(order, [1], [{ lot_name: "M-1O" }])
     const { id } = await trace.lot("M-1O")
