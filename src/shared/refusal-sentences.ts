@@ -78,7 +78,7 @@ export const REFUSAL_SENTENCES = {
 
   "not_enough_stock.free": "Only {{free}} of {{name}} is free at {{place}}; {{needed}} is needed.",
   "not_enough_stock.chosenGone":
-    "Not everything chosen for {{reference}} is still free. Load the page again and choose anew.",
+    "Not everything chosen for {{reference}} is still free. Load the page again and choose again.",
   "not_enough_stock.unnumbered":
     "There are not {{quantity}} of {{item}} without a number at {{place}}.",
   "not_enough_stock.notFree": "Not enough of {{names}} is free where it is to be taken from.",
