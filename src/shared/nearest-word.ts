@@ -6,9 +6,7 @@ const bare = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, 
 export function nearestWord(given: string, words: readonly string[]): string | undefined {
   const near = words
     .map((word) => ({ word, steps: leven(bare(given), bare(word)) }))
-    .filter(
-      ({ word, steps }) => word.length > 2 && steps <= Math.max(1, Math.floor(word.length / 3))
-    )
+    .filter(({ word, steps }) => word.length > 2 && steps <= Math.ceil(word.length / 3))
     .sort((a, b) => a.steps - b.steps)
   const part = words.find((word) => bare(given).length > 3 && bare(word).startsWith(bare(given)))
   return near[0]?.word ?? part

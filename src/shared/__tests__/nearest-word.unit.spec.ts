@@ -1,6 +1,15 @@
 import { nearestWord } from "../nearest-word"
 
-const WORDS = ["limit", "status", "location_id", "blocked", "expires_before", "q", "order_id"]
+const WORDS = [
+  "limit",
+  "name",
+  "status",
+  "location_id",
+  "blocked",
+  "expires_before",
+  "q",
+  "order_id",
+]
 
 it.each([
   ["statsu", "status"],
@@ -11,6 +20,7 @@ it.each([
   ["block", "blocked"],
   ["expire_before", "expires_before"],
   ["lmit", "limit"],
+  ["nmae", "name"],
 ])("%s is probably %s", (given, meant) => expect(nearestWord(given, WORDS)).toBe(meant))
 
 it.each(["colour", "x", "search", "id_of_the_order"])("nothing is near %s", (given) =>
