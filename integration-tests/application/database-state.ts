@@ -32,6 +32,13 @@ const NO_VACUUM = `DO $$ DECLARE t regclass; BEGIN
     EXECUTE format('ALTER TABLE %s SET (autovacuum_enabled = false)', t);
   END LOOP; END $$`
 
+/** Statistics that a test has asked for would plan the statements of the tests after it. */
+const FORGET_STATISTICS = `
+  DELETE FROM pg_statistic s USING pg_class c
+   WHERE c.oid = s.starelid AND c.relnamespace = 'public'::regnamespace;
+  UPDATE pg_class SET relpages = 0, reltuples = -1
+   WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'i') AND reltuples >= 0`
+
 const CURRENT_TRANSACTION = "SELECT pg_current_xact_id()::xid::text AS id;"
 
 /**
@@ -95,6 +102,11 @@ export class DatabaseState {
         ...statements,
       ])
     }
+  }
+
+  /** From now on the planner knows no more of the tables than it did when the application had been booted. */
+  async forgetStatistics(): Promise<void> {
+    await this.client.query(FORGET_STATISTICS)
   }
 
   async isChanged(state: SavedState): Promise<boolean> {

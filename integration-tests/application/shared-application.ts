@@ -66,6 +66,7 @@ class SharedApplication {
   async begin(): Promise<void> {
     this.seeded = undefined
     await this.restore(this.started.booted)
+    await this.started.database.forgetStatistics()
   }
 
   /** What many spec files begin with is made once; from then on the database gets it, and the caller `make`'s answer again. */

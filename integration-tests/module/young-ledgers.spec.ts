@@ -63,4 +63,17 @@ runApp(({ api, getContainer }) => {
       await transaction.rollback()
     }
   })
+
+  it("PostgreSQL looks at the table of lots when there are many, not when there are a few", async () => {
+    const connection = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    const { rows } = await connection.raw(
+      "SELECT reloptions FROM pg_class WHERE oid = 'traceability_lot'::regclass"
+    )
+    expect(rows[0].reloptions).toEqual(
+      expect.arrayContaining([
+        "autovacuum_analyze_threshold=1000",
+        "autovacuum_vacuum_threshold=1000",
+      ])
+    )
+  })
 })

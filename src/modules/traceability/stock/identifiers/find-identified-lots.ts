@@ -31,14 +31,18 @@ export async function findIdentifiedLots(
   const keys = asked.flatMap((text) => identifierKeysOf(text).map((key) => [text, key]))
   return asked.length
     ? sql<IdentifiedLot>(
-        `SELECT DISTINCT ON (found.text, lot.id) found.text, lot.id AS lot_id, lot.inventory_item_id, lot.name, found.label
-           FROM (SELECT wanted.text, i.lot_id, coalesce(kind.label, i.kind) AS label, kind.position
-                   FROM unnest(?::text[], ?::text[]) AS wanted (text, key)
-                   JOIN traceability_lot_identifier i ON i.key = wanted.key
-                   LEFT JOIN traceability_identifier_kind kind ON kind.code = i.kind
-                 UNION ALL
-                 SELECT c.before->>'name', c.lot_id, ?, NULL FROM traceability_change c WHERE ${RENAMED_FROM}) AS found
-           JOIN traceability_lot lot ON lot.id = found.lot_id
+        // What the texts mean is found once, and its units by their ids. Of an article whose lots are younger than the
+        // planner's statistics it would expect one lot, and look for all texts again with each.
+        `WITH found AS MATERIALIZED (
+           SELECT wanted.text, i.lot_id, coalesce(kind.label, i.kind) AS label, kind.position
+             FROM unnest(?::text[], ?::text[]) AS wanted (text, key)
+             JOIN traceability_lot_identifier i ON i.key = wanted.key
+             LEFT JOIN traceability_identifier_kind kind ON kind.code = i.kind
+           UNION ALL
+           SELECT c.before->>'name', c.lot_id, ?, NULL FROM traceability_change c WHERE ${RENAMED_FROM})
+         SELECT DISTINCT ON (found.text, lot.id) found.text, lot.id AS lot_id, lot.inventory_item_id, lot.name, found.label
+           FROM found
+           CROSS JOIN LATERAL (SELECT id, inventory_item_id, name FROM traceability_lot WHERE id = found.lot_id OFFSET 0) AS lot
           WHERE (? OR lot.inventory_item_id = ?)
             AND NOT EXISTS (SELECT 1 FROM traceability_lot own WHERE own.uniqueness_scope = ? AND own.name = found.text)
           ORDER BY found.text, lot.id, found.position`,
