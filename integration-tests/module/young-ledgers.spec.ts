@@ -1,4 +1,5 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { findIdentifiedLots } from "../../src/modules/traceability/stock/identifiers/find-identified-lots"
 import { createProduct } from "../helpers/create-product"
 import { runApp } from "../helpers/run-app"
 import { useShop } from "../helpers/use-shop"
@@ -8,6 +9,12 @@ jest.setTimeout(120_000)
 /* eslint-disable @typescript-eslint/no-explicit-any -- rows are read as the driver returns them */
 
 const UNITS = 500
+/** So many that the planner chooses the plans of an import. */
+const MANY = 10_000
+
+const lots = (count: number) => `
+  INSERT INTO traceability_lot (id, inventory_item_id, uniqueness_scope, kind, name)
+  SELECT 'slot_y' || i, ?, ?, 'serial', 'Y-' || i FROM generate_series(1, ${count}) i`
 
 /**
  * PostgreSQL takes a table that was empty when it looked last for short, and would read all of it for each new row. The rows that a
@@ -50,15 +57,37 @@ runApp(({ api, getContainer }) => {
         return row
       }
       const before = await counts()
-      await run(
-        `INSERT INTO traceability_lot (id, inventory_item_id, uniqueness_scope, kind, name)
-         SELECT 'slot_y' || i, ?, ?, 'serial', 'Y-' || i FROM generate_series(1, ${UNITS}) i`,
-        [item, item]
-      )
+      await run(lots(UNITS), [item, item])
       await run(insert, [item])
       const { written, read } = await counts()
       expect(written - before.written).toBe(UNITS)
       expect(read - before.read).toBeLessThanOrEqual(UNITS)
+    } finally {
+      await transaction.rollback()
+    }
+  })
+
+  it("numbers that come after many new ones are looked for once, not once for each lot of their article", async () => {
+    // Where each article has one lot, an article is expected to have one.
+    await trace.receive(store.locationId, item, ["OLD"])
+    const connection = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    await connection.raw("ANALYZE")
+    const transaction = await connection.transaction()
+    try {
+      const run = async (statement: string, bindings: unknown[] = []) =>
+        (await transaction.raw(statement, bindings as never)).rows as any[]
+      const scans = async (): Promise<number> => {
+        const [{ scans }] = await run(
+          `SELECT sum(seq_scan + coalesce(idx_scan, 0))::int AS scans FROM pg_stat_xact_user_tables
+            WHERE relname IN ('traceability_change', 'traceability_lot_identifier')`
+        )
+        return scans
+      }
+      await run(lots(MANY), [item, item])
+      const before = await scans()
+      const texts = Array.from({ length: MANY }, (_, i) => `Z-${i}`)
+      expect(await findIdentifiedLots(run, item, "item", texts)).toEqual([])
+      expect((await scans()) - before).toBeLessThan(10)
     } finally {
       await transaction.rollback()
     }

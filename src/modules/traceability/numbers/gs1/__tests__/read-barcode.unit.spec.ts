@@ -265,7 +265,7 @@ describe("readBarcode", () => {
     expect(readBarcode(wide("9506000134352"), NOW)).toMatchObject({ format: "gtin", gtin: GTIN })
   })
 
-  it.each(["", "]C1", FNC1])("refuses a code that was read twice, begun with %j", (mark) => {
+  it.each(["", "]C1", FNC1])("refuses a code that was read twice, with %j in front", (mark) => {
     const once = `${mark}01${GTIN}1727053110TW1`
     for (const between of ["", FNC1]) {
       expect(readBarcode(`${once}${between}${once}`, NOW)).toMatchObject({
