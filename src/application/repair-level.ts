@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { medusaReader } from "../medusa/medusa-reader"
 import type { ComparedPlace } from "../modules/traceability/stock/integrity/read-level-differences"
+import { say } from "../shared/say"
 import { documentText, itemToken, locationToken } from "../shared/message-tokens"
 import { roundQuantity } from "../shared/round-quantity"
 import { placeKey, type StockPlace } from "../shared/stock-place"
@@ -34,7 +35,7 @@ async function readPlace(container: MedusaContainer, at: StockPlace): Promise<Co
   if (!guarded.has(at.inventory_item_id)) {
     throw new TraceabilityError(
       "invalid_state",
-      `${itemToken(at.inventory_item_id)} is not tracked by lot or serial number: set its quantity on the item's own page in Inventory.`
+      say("invalid_state.setOnItemPage", { item: itemToken(at.inventory_item_id) })
     )
   }
   const places = await withTraceability(container, (service) =>
@@ -44,7 +45,10 @@ async function readPlace(container: MedusaContainer, at: StockPlace): Promise<Co
   if (!place) {
     throw new TraceabilityError(
       "not_found",
-      `There is no stock and no level of ${itemToken(at.inventory_item_id)} at ${locationToken(at.location_id)}.`,
+      say("not_found.noLevel", {
+        item: itemToken(at.inventory_item_id),
+        place: locationToken(at.location_id),
+      }),
       { status: 404 }
     )
   }
@@ -71,13 +75,17 @@ function requireRepairable(place: ComparedPlace, seen?: number): void {
   if (!place.difference) {
     throw new TraceabilityError(
       "invalid_state",
-      `Medusa's level of ${nameOf(place)} is what is on hand: ${place.level}. There is nothing to repair.`
+      say("invalid_state.levelRight", { place: nameOf(place), level: place.level })
     )
   }
   if (seen !== undefined && roundQuantity(seen) !== place.difference) {
     throw new TraceabilityError(
       "invalid_state",
-      `The level of ${nameOf(place)} has changed since you looked: Medusa says ${place.level}, on hand are ${roundQuantity(place.level - place.difference)}. Look again before you set it.`,
+      say("invalid_state.levelChanged", {
+        place: nameOf(place),
+        level: place.level,
+        onHand: roundQuantity(place.level - place.difference),
+      }),
       { status: 409 }
     )
   }

@@ -1,5 +1,7 @@
 import type { ILockingModule, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import type { RefusalDetails } from "../types/refusal"
+import { say } from "../shared/say"
 import { itemToken } from "../shared/message-tokens"
 import { TraceabilityError } from "../shared/traceability-error"
 import { readableError } from "./readable-error"
@@ -8,20 +10,19 @@ type Waiting = {
   /** How long each key is waited for. */
   seconds?: number
   /** What a person reads who waited in vain for this key; without it the key is an inventory item. */
-  busy?: (key: string) => string
+  busy?: (key: string) => RefusalDetails
 }
 
 const WAIT_SECONDS = 15
 
-const stockIsBusy = (itemId: string): string =>
-  `The stock of ${itemToken(itemId)} is being changed by somebody else, for longer than this could wait. Nothing was changed; try again.`
+const stockIsBusy = (itemId: string): RefusalDetails =>
+  say("invalid_state.stockBeingChanged", { item: itemToken(itemId) })
 
 /** What every locking provider of Medusa throws where a key is not released in time; some as a plain error. */
 const isTimeout = (error: unknown): boolean =>
   /timed[- ]?out/i.test((error as Error | undefined)?.message ?? "")
 
-const NO_LOCKS =
-  "The service that keeps the shop's locks does not answer just now. Nothing was changed; try again in a moment."
+const NO_LOCKS = say("invalid_state.locksSilent")
 
 /** How a job ended. */
 type Ended<T> = { value: T } | { error: unknown }

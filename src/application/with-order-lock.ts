@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { say } from "../shared/say"
 import { orderToken } from "../shared/message-tokens"
 import { withLocks } from "./with-locks"
 
@@ -9,6 +10,5 @@ export const withOrderLock = <T>(
   job: () => Promise<T>
 ): Promise<T> =>
   withLocks(container, [`traceability:order:${orderId}`], job, {
-    busy: () =>
-      `Something else is running on order ${orderToken(orderId)}: a fulfilment, an edit, a claim, an exchange, a return or its cancelling. Wait until that has ended, then try again. Nothing was changed.`,
+    busy: () => say("invalid_state.orderBusy", { order: orderToken(orderId) }),
   })

@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { say } from "../shared/say"
 import { groupBy } from "../shared/group-by"
 import { roundQuantity, sumQuantities } from "../shared/round-quantity"
 
 /** What to do where an order has reserved other quantities of a kit's parts than the kit takes today. */
-export const MAKE_THEM_FIT =
-  "Make the reservations fit (Inventory, Reservations), or change the product back until this order is delivered."
+export const MAKE_THEM_FIT = say("part.makeThemFit")
 
 /** What a unit of a line consists of. */
 export type KitPart = { inventory_item_id: string; required_quantity: number }

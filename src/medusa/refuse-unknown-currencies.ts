@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { say } from "../shared/say"
 import { TraceabilityError } from "../shared/traceability-error"
 
 /**
@@ -24,7 +25,7 @@ export async function refuseUnknownCurrencies(
   if (unknown) {
     throw new TraceabilityError(
       "invalid_state",
-      `There is no currency ${unknown.toUpperCase()}: write its code of three letters, such as EUR.`
+      say("invalid_state.noCurrency", { currency: unknown.toUpperCase() })
     )
   }
 }

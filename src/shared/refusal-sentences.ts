@@ -10,6 +10,8 @@ export const REFUSAL_SENTENCES = {
   "lot_exists.ofItem": "{{name}} exists already for {{item}}.",
   "lot_exists.justCreated": "{{name}} has just been created by somebody else.",
   "lot_exists.justReceived": "{{names}}: just brought into stock by somebody else.",
+  "lot_exists.inStockSince":
+    "{{name}} was entered as a new number, and is in stock since. Enter it once more to ship that one, or enter another.",
 
   "lot_elsewhere.ofItsOwner":
     '{{name}} {{where}} and belongs to its owner, so it is not part of this stock. Read the number again, or take it in with a "Repair in".',
@@ -21,6 +23,9 @@ export const REFUSAL_SENTENCES = {
   "lot_elsewhere.notUsedAgain":
     "{{name}} cannot be used up again: it {{where}}. Read the number on the unit again, or take the old one back first.",
   "lot_elsewhere.notCounted": "{{name}} cannot be counted here: it {{where}}.",
+  "lot_elsewhere.notWithCustomer":
+    "{{name}} is no longer with the customer: it {{where}}. The fulfilment cannot be cancelled.",
+  "lot_elsewhere.butNeeded": "{{name}} {{where}}. {{need}}",
 
   "existing_not_allowed.onlyNew":
     '{{name}} exists already: it {{where}}. "{{type}}" only accepts new numbers; to take this one back, allow existing numbers on that operation type.',
@@ -47,12 +52,29 @@ export const REFUSAL_SENTENCES = {
   "lot_wrong_item.batch": "The batch must be a lot of the same item.",
   "lot_wrong_item.batchOfBatch":
     "A batch is a lot of its own, which belongs to no other batch and not to one of its units.",
+  "lot_wrong_item.articleExpected": "{{items}} is not expected in {{reference}}.",
+  "lot_wrong_item.articleAskedFor": "{{items}} is not asked for in {{reference}}.",
+  "lot_wrong_item.articleMoved": "{{items}} is not moved with a number in {{reference}}.",
+  "lot_wrong_item.batchOfLotItem":
+    "{{item}} is tracked by lot: a lot has no batch of its own. Leave {{batch}} out.",
+  "lot_wrong_item.notOnReceipt":
+    "Line {{line}}: {{article}} is no article of this receipt that gets numbers here. Take the line out, or leave such lines out (accept_not_ordered).",
+  "lot_wrong_item.noneNumbered": "Nothing in {{reference}} is asked for by a lot or serial number.",
+  "lot_wrong_item.kitLine":
+    "{{name}}: this line is a kit of several tracked items; say which one with inventory_item_id.",
+  "lot_wrong_item.notComingBack":
+    "{{name}} is given for a line that does not come back with this return or is not tracked.",
 
   "lot_not_found.ofItem": "{{name}} is not a known number of {{item}}.",
   "lot_not_found.inOperation": "{{names}} is not a known number of anything in {{reference}}.",
   "lot_not_found.noSuchId": "There is no lot with the id {{id}}.",
   "lot_not_found.noProduct":
     "No product has the barcode {{code}}. Enter it as EAN, UPC or barcode of the variant, or type the number into {{reference}}.",
+  "lot_not_found.pallet":
+    "{{pallet}} is an SSCC, the number of a pallet or parcel. This code names no article: scan another one.",
+  "lot_not_found.noArticle": "This code names no article: scan another one.",
+  "lot_not_found.ofComponent": '{{said}} "{{type}}" does not create numbers of components.',
+  "lot_not_found.noSerial": "There is no serial number {{name}}.",
 
   "lot_required.barcodeOfArticle":
     "{{code}} is the barcode of {{item}}. Scan the lot or serial number of the unit.",
@@ -66,6 +88,21 @@ export const REFUSAL_SENTENCES = {
     "{{item}}: {{missing}} serial numbers missing at {{place}}. Assign in {{reference}}, Detailed Operations.",
   "lot_required.lotMissing":
     "{{item}}: a lot for {{missing}} is missing at {{place}}. Assign in {{reference}}, Detailed Operations.",
+  "lot_required.oneSerialMissing": "{{item}}: {{missing}} serial number is missing.",
+  "lot_required.manySerialsMissing": "{{item}}: {{missing}} serial numbers are missing.",
+  "lot_required.aLotMissing": "{{item}}: a lot for {{missing}} is missing.",
+  "lot_required.noSerialInCode": "This code has no serial number for {{item}}.",
+  "lot_required.noLotInCode": "This code has no lot number for {{item}}.",
+  "lot_required.cannotValidate": "{{reference}} cannot be validated. {{problems}}",
+  "lot_required.unitBeforeIdentifier":
+    "Scan the serial number of the unit first, then its {{kind}}.",
+  "lot_required.shipOneSerial":
+    "{{item}}: {{missing}} serial number missing. Enter the serial number of each unit you ship in {{reference}}, Detailed Operations.",
+  "lot_required.shipSerials":
+    "{{item}}: {{missing}} serial numbers missing. Enter the serial number of each unit you ship in {{reference}}, Detailed Operations.",
+  "lot_required.shipLots":
+    "{{item}}: a lot for {{missing}} is missing. Enter the lots you ship in {{reference}}, Detailed Operations.",
+  "lot_required.noneAssigned": "{{reference}} has no lots or serial numbers assigned.",
 
   "lot_reserved.forOthers":
     "{{name}} is reserved for {{documents}}. Choose another one, or take it from there in Detailed Operations.",
@@ -75,6 +112,7 @@ export const REFUSAL_SENTENCES = {
     "{{name}} is picked already for {{document}}. Take it out of that operation first.",
   "lot_reserved.beingDelivered": "{{name}} is being delivered by somebody else right now.",
   "lot_reserved.entered": "{{name}} is entered for {{document}}.",
+  "lot_reserved.justDelivered": "{{names}}: just delivered by somebody else. Load the page again.",
 
   "not_enough_stock.free": "Only {{free}} of {{name}} is free at {{place}}; {{needed}} is needed.",
   "not_enough_stock.chosenGone":
@@ -88,12 +126,21 @@ export const REFUSAL_SENTENCES = {
   "lot_blocked.sinceBy":
     "{{name}} is blocked since {{day}} by {{user}}: {{reason}}. To use it all the same, give an override reason in Detailed Operations; it is recorded.",
   "lot_blocked.unblockFirst": "{{name}} is blocked: {{reason}}. Unblock it first.",
+
   "lot_expired.on":
     "{{name}} expired on {{day}}. To use it all the same, give an override reason in Detailed Operations; it is recorded.",
+
   "unit_stopped.stolen":
     "{{name}} was reported stolen and does not leave until it is cleared. Look at it under Suspicious units.",
   "unit_stopped.lost":
     "{{name}} was reported lost and does not leave until it is cleared. Look at it under Suspicious units.",
+  "unit_stopped.clearFirst": "{{said}}. Clear it of that under Suspicious units.",
+  "unit_stopped.scanned":
+    "STOP: {{said}}: {{reason}}. Put it aside. It does not leave until it is cleared.",
+  "unit_stopped.stolenNotSold":
+    "{{name}} was reported stolen, so it is not sold. Where its customer pays for the loss, say that it is lost.",
+  "unit_stopped.lostNotSold":
+    "{{name}} was reported lost, so it is not sold. Where its customer pays for the loss, say that it is lost.",
 
   "duplicate_lot.rows": "{{name}} is entered twice: rows {{first}} and {{second}}.",
   "duplicate_lot.entered": "{{name}} is already entered in this operation.",
@@ -101,10 +148,19 @@ export const REFUSAL_SENTENCES = {
   "duplicate_lot.sameNumber": "{{name}} is the number it has already.",
   "duplicate_lot.sharedByItems":
     "These numbers are used by more than one item: {{names}}. Rename them before numbers can be unique over all items.",
+  "duplicate_lot.scannedForItem":
+    "{{name}} is scanned already in {{reference}}, as a number of {{item}}.",
+  "duplicate_lot.scannedForItemHint":
+    "{{name}} is scanned already in {{reference}}, as a number of {{item}}. If it is another unit, enter it in Detailed Operations.",
+  "duplicate_lot.identifierScanned": "{{kind}} {{value}} of {{name}} is scanned already.",
 
   "not_sold_here.otherLine": "{{name}} was sold on another line of this order.",
   "not_sold_here.cameBack": "{{name}} came back already: with {{reference}} on {{day}}.",
   "not_sold_here.otherOrder": "{{name}} was not sold on this order: it {{where}}.",
+  "not_sold_here.noLongerThere":
+    "{{name}} is no longer with the customer from this order. Choose again in the return.",
+  "not_sold_here.returnOnOrder":
+    "{{name}} was delivered to order {{order}}: create the return on that order.",
 
   "quantity_mismatch.about": "{{subject}}: {{problem}}",
   "quantity_mismatch.notPositive": "The quantity must be greater than zero, not {{quantity}}.",
@@ -134,6 +190,38 @@ export const REFUSAL_SENTENCES = {
     "{{reference}} is for {{ordered}}, so {{quantity}} cannot be produced.",
   "quantity_mismatch.lotsAddUp":
     "{{quantity}} are to be produced, but the lots entered add up to {{total}}. Correct them in Detailed Operations.",
+  "quantity_mismatch.piecesOfLot":
+    "{{name}} is a lot from the time when {{item}} was tracked by lot: its pieces have no serial numbers. Name them with a stock count ({{name}} as 0, each piece as 1 by its serial number), and take those.",
+  "quantity_mismatch.lessThanAsked":
+    "{{reference}} has less than was asked for ({{lines}}). Create a backorder for the rest, or cancel the rest.",
+  "quantity_mismatch.moreThanOpen":
+    "{{quantity}} of {{item}} is more than the {{open}} that {{reference}} still needs.",
+  "quantity_mismatch.weightOfPieces":
+    "The code says {{weight}} kg, of an article that is not sold by weight by its GTIN: {{item}} may be counted in pieces. Enter in Detailed Operations how much it is.",
+  "quantity_mismatch.packsOrPieces":
+    "The code says {{count}}, of an article that holds {{size}} of {{item}}: it can be packs or pieces. Enter in Detailed Operations how much it is.",
+  "quantity_mismatch.allNumbered":
+    "Everything in {{reference}} has its number: {{lines}}. Add a row to receive more.",
+  "quantity_mismatch.severalOfSerial":
+    "The code says {{count}} units of {{name}}, and a serial number is exactly one. Scan the number of each unit, or enter them in Detailed Operations.",
+  "quantity_mismatch.otherMeasure":
+    "The code says how much {{name}} is in a measure other than pieces and kilograms ({{measure}}). Enter in Detailed Operations how much it is.",
+  "quantity_mismatch.moreThanAwaited":
+    "The code says {{said}}{{unit}} of {{name}}, but {{reference}} waits for {{missing}} of {{item}}. Enter in Detailed Operations how much it is.",
+  "quantity_mismatch.wholeKits":
+    "{{reference}}: the parts of a kit ship together, in whole kits ({{lines}}).",
+  "quantity_mismatch.moreComeBack":
+    "{{item}}: {{total}} come back, but {{reference}} expects only {{demand}}.",
+  "quantity_mismatch.lineTwice":
+    "The same line is listed twice in this fulfilment. List each line once, with its whole quantity.",
+  "quantity_mismatch.productTakes":
+    "{{item}}: the product takes {{quantity}} of it for what is to be delivered, but the order has reserved {{reserved}}. {{advice}}",
+  "quantity_mismatch.lessAssigned":
+    "{{reference}} has less assigned than was ordered. Create a backorder for the rest?",
+  "quantity_mismatch.lessEntered":
+    "{{reference}} has less entered than is to come back. Create a backorder for the rest? {{problems}}",
+  "quantity_mismatch.kitsComeBack":
+    "{{reference}}: the parts of a kit come back together, in whole kits, all good or all damaged. Throw a damaged part away with a scrap operation afterwards.",
 
   "invalid_state.beingValidated":
     "{{reference}} is being validated right now. Try again in a moment.",
@@ -225,6 +313,138 @@ export const REFUSAL_SENTENCES = {
   "invalid_state.noDelivery":
     "{{reference}} is not the delivery of an order, so it is not packed here. Its own page has Scan.",
   "invalid_state.nothingToPack": "{{reference}} is {{state}}: nothing of it is left to pack.",
+  "invalid_state.backorderDone":
+    "{{reference}} is {{state}} already, so what it follows cannot be undone.",
+  "invalid_state.otherIdentifier":
+    "{{name}} has the {{kind}} {{has}}, but {{entered}} is entered. Change it at the serial number, or leave it out here.",
+  "invalid_state.lotHasNoIdentifiers":
+    "{{name}} is a lot of many units: only a serial number has second identifiers.",
+  "invalid_state.identifiersOnArrival":
+    "{{name}}: second identifiers are entered when a unit comes in, or later at its serial number, not when it leaves.",
+  "invalid_state.makeManufacturingOrder":
+    "Make a manufacturing order: it brings its operation with it.",
+  "invalid_state.lendOnCase":
+    "Units are lent and taken back on the service case of their customer.",
+  "invalid_state.notNumberedHere": "{{item}} is not numbered in {{reference}}.",
+  "invalid_state.noReceipt": "{{reference}} is no receipt: a packing list says what has arrived.",
+  "invalid_state.blockedFor": "{{name}} is blocked already: {{reason}}.",
+  "invalid_state.wrongRoute": "An operation of this type cannot go from {{route}}.",
+  "invalid_state.bringsNothingIn":
+    "{{reference}} brings nothing in: scan any number of a unit to choose it. Second identifiers are entered when a unit comes in, or later at its serial number.",
+  "invalid_state.notPicked":
+    "{{name}} is not picked in {{reference}} any more: it was taken back already.",
+  "invalid_state.assignedChanged":
+    "What is assigned to this order was changed meanwhile. Look at it again.",
+  "invalid_state.cancellingNow": "This fulfilment is being cancelled by somebody else right now.",
+  "invalid_state.nothingLeftHere":
+    "Nothing of {{item}} is left to deliver from {{place}} for this order.",
+  "invalid_state.receivedWithReturn":
+    "{{reference}} belongs to a return of an order and is received with it.",
+  "invalid_state.orderJustFulfilled":
+    "Order {{order}} was fulfilled or cancelled just now. Look at it again; cancel its fulfilments before the order.",
+  "invalid_state.nothingLeftOrUnreserved":
+    "{{item}}: nothing is left to deliver for this order, or its reservation is missing. If it is still to be delivered, reserve it for the order again (Inventory, Reservations).",
+  "invalid_state.returnWithoutPlace":
+    "This return has no stock location. Choose where the goods come in, then receive them.",
+  "invalid_state.noLevelThere":
+    "{{item}} has no stock level at {{place}}, so Medusa cannot count it there. Add the location to the item, then receive the return.",
+  "invalid_state.itemInStock":
+    "{{item}} cannot be deleted: {{quantity}} with a lot or serial number are in stock. Sell, scrap or adjust them first.",
+  "invalid_state.itemInSeveralProducts":
+    "{{item}} is in several products of this return, and Medusa would count it for one of them only. Cancel this return and create one for each product.",
+  "invalid_state.productChangedBetween":
+    "{{item}}: the product was changed between two fulfilments of this line, so a part of the line does not say how many of it come back. Receive all {{count}} of it that the customer has at once.",
+  "invalid_state.notValidated": "{{reference}} is {{state}} and cannot be validated.",
+  "invalid_state.restStays":
+    "The rest of an order stays to be delivered. Choose a backorder, or change the order.",
+  "invalid_state.orderChangeOpen":
+    "A change of this order is open in Medusa, as when a return is being received there. Confirm or cancel it there first.",
+  "invalid_state.returnCancelled": "This return is cancelled in Medusa.",
+  "invalid_state.restOfReturnStays":
+    "The rest of a return stays to be received in Medusa. Choose a backorder.",
+  "invalid_state.nothingToBringIn": "Nothing is left to bring in with this return.",
+  "invalid_state.nothingInReturn":
+    "Nothing is left to bring in with this return: it is a draft, cancelled, in stock already, or nothing in it is tracked.",
+  "invalid_state.stockBeingChanged":
+    "The stock of {{item}} is being changed by somebody else, for longer than this could wait. Nothing was changed; try again.",
+  "invalid_state.locksSilent":
+    "The service that keeps the shop's locks does not answer just now. Nothing was changed; try again in a moment.",
+  "invalid_state.orderBusy":
+    "Something else is running on order {{order}}: a fulfilment, an edit, a claim, an exchange, a return or its cancelling. Wait until that has ended, then try again. Nothing was changed.",
+  "invalid_state.setOnItemPage":
+    "{{item}} is not tracked by lot or serial number: set its quantity on the item's own page in Inventory.",
+  "invalid_state.levelRight":
+    "Medusa's level of {{place}} is what is on hand: {{level}}. There is nothing to repair.",
+  "invalid_state.levelChanged":
+    "The level of {{place}} has changed since you looked: Medusa says {{level}}, on hand are {{onHand}}. Look again before you set it.",
+  "invalid_state.finishedMeanwhile": "This was finished meanwhile: it holds nothing any more.",
+  "invalid_state.notStuckYet":
+    "This is being carried out right now. It is stuck only when it has not ended after five minutes.",
+  "invalid_state.noInventoryItems":
+    "This product has no inventory items. Let Medusa manage the inventory of its variants first.",
+  "invalid_state.orderBeingFulfilled":
+    "{{reference}} of order #{{order}} is being fulfilled right now. Try again in a moment.",
+  "invalid_state.nothingNumbered":
+    "Order #{{order}} has nothing with lots or serial numbers to deliver. Fulfil it on its own page.",
+  "invalid_state.noCurrency":
+    "There is no currency {{currency}}: write its code of three letters, such as EUR.",
+  "invalid_state.severalOfNumber":
+    "Several articles have a unit with the number {{name}}. Pick it from the list.",
+  "invalid_state.ourUnit": "{{reference}} is about a unit of ours: no customer waits for it.",
+  "invalid_state.dueInFuture": "A loan is due back in the future.",
+  "invalid_state.onlySerialLent": "{{name}} is a lot of many pieces. Only a serial number is lent.",
+  "invalid_state.repairedUnit": "{{name}} is the unit that is repaired.",
+  "invalid_state.loanCameBack": "{{name}} came back already, with {{reference}}.",
+  "invalid_state.loanKept": "{{name}} was kept by its customer, with {{reference}}.",
+  "invalid_state.loanUndone": "The loan of {{name}} was undone.",
+  "invalid_state.nothingLeftOfOrder": "Nothing of order #{{order}} is left to pack: {{documents}}.",
+
+  "lot_not_available.assignedChanged":
+    "What is assigned to this order was changed meanwhile. Look at it again.",
+  "lot_not_available.chosenGone": "Not everything chosen for {{reference}} is still free.",
+  "lot_not_available.notWithCustomer":
+    "Not everything chosen is still with the customer. Load the page again and choose again.",
+
+  "too_many_rows.atOnce": "{{count}} rows are too many at once; the limit is {{limit}}.",
+
+  "ambiguous_code.columnNotKept":
+    "Column {{column}} holds {{what}}, which a row of an operation does not keep: say that it is to be ignored, or take it out.",
+  "ambiguous_code.newOfSeveral":
+    "{{code}} is new, and several items of {{reference}} could get it. Choose the line, or scan the article first.",
+  "ambiguous_code.severalPacks":
+    "{{code}} is the code of several articles that hold different quantities. Count by hand with +1.",
+  "ambiguous_code.severalContents":
+    "{{code}} has the code of several articles that hold different quantities. Enter in Detailed Operations how much it is.",
+  "ambiguous_code.whichItem":
+    "{{code}} does not say which item of {{reference}} it is. Choose the line, or scan the article first.",
+  "ambiguous_code.ofSeveral": "{{code}} can mean {{meanings}}. Choose one, or type the number.",
+
+  "not_a_lot_name.mistypedImei":
+    "{{name}} is no IMEI, whose last of 15 digits checks the others, and all other numbers of the item are: look at the unit. If it is the unit's own number, say so: accept_code.",
+  "not_a_lot_name.ownDocument":
+    "{{reference}} is a document. Scan the lot or serial number of the unit. If it is the unit's own number, say so: accept_code.",
+  "not_a_lot_name.titled":
+    "{{code}} has {{title}} before the number: enter {{number}}. If all of it is the unit's own number, say so: accept_code.",
+
+  "suspicious_unit.otherChannel":
+    "{{name}} is for {{own}}, and this is sold in {{sold}}. Put it aside, or say that it is meant.",
+  "suspicious_unit.suspicious":
+    "{{name}} is suspicious: {{reason}} Put it aside, or say that it is meant.",
+  "suspicious_unit.brought": "STOP: {{said}}: {{reason}}. Ask who brings it before you take it in.",
+
+  "shelf_life_too_short.unknownExpiry":
+    "{{name}} has no expiration date, so nobody knows how much of its shelf life is left. The rule: {{rule}}",
+  "shelf_life_too_short.unknownWhole":
+    "{{name}} has {{left}} of its shelf life left, and how long its whole shelf life is is not known: it has no production date, and its product says no number of days. The rule: {{rule}}",
+  "shelf_life_too_short.needed":
+    "{{name}} has {{left}} of its shelf life left, and {{needed}} are needed. The rule: {{rule}}",
+
+  "not_found.noLevel": "There is no stock and no level of {{item}} at {{place}}.",
+  "not_found.noOrderCode":
+    "No order and no delivery has the code {{code}}. Scan the order's number or its picking list first.",
+
+  "invalid_dates.periodReversed":
+    "The period from {{from}} to {{to}} ends before it begins: exchange the two.",
 
   "part.neverInStock": "has never been in stock",
   "part.notInStockSince": "is not in stock since {{reference}}",
@@ -264,6 +484,70 @@ export const REFUSAL_SENTENCES = {
   "part.trackingNone": "none",
   "part.trackingLot": "lot",
   "part.trackingSerial": "serial",
+  "part.and": "{{one}} {{other}}",
+  "part.about": "{{subject}}: {{said}}",
+  "part.line": "Line {{line}}: {{said}}",
+  "part.identifiersUnknown": "further numbers of a unit of an unknown kind",
+  "part.identifiers": "second identifiers",
+  "part.noPlace": "no place",
+  "part.oneInCare":
+    "{{count}} of it is in care for customers at {{place}}: name what goes back to its owner.",
+  "part.manyInCare":
+    "{{count}} of it are in care for customers at {{place}}: name what goes back to its owner.",
+  "part.quantityOf": "{{quantity}} of {{item}}",
+  "part.thisScan": "This scan",
+  "part.enterInstead": "{{said}}: enter {{name}}.",
+  "part.route": "{{from}} to {{to}}",
+  "part.doneOf": "{{item}}: {{done}} of {{demand}}",
+  "part.or": "{{one}} or {{other}}",
+  "part.isIdentifierOf": "{{text}} is the {{kind}} of {{name}}",
+  "part.sentence": "{{said}}.",
+  "part.batches": "batches",
+  "part.articles": "articles",
+  "part.reportedStolen": "{{name}} was reported stolen",
+  "part.reportedLost": "{{name}} was reported lost",
+  "part.blockedSince": "is blocked since {{day}}: {{reason}}",
+  "part.blockedSinceBy": "is blocked since {{day}} by {{user}}: {{reason}}",
+  "part.expiredOn": "expired on {{day}}",
+  "part.unitIs": "{{name}} {{why}}.",
+  "part.reservedUnitIs": "{{name}}, which was reserved for this, {{why}}.",
+  "part.soAreMore": "So are {{count}} more.",
+  "part.oneMoreMissing": "{{count}} more is missing.",
+  "part.moreMissing": "{{count}} more are missing.",
+  "part.chooseAnother":
+    "In Detailed Operations of {{reference}}, choose another, or {{name}} itself with an override reason.",
+  "part.chooseAnotherOrUnblock":
+    "In Detailed Operations of {{reference}}, choose another, or {{name}} itself with an override reason, or unblock it first.",
+  "part.chooseOthers":
+    "In Detailed Operations of {{reference}}, choose others, or these themselves with an override reason.",
+  "part.chooseOthersOrUnblock":
+    "In Detailed Operations of {{reference}}, choose others, or these themselves with an override reason, or unblock them first.",
+  "part.withReference": "{{said}} ({{reference}})",
+  "part.oneDay": "{{count}} day",
+  "part.days": "{{count}} days",
+  "part.percentOfShelfLife": "{{percent}} % of the shelf life",
+  "part.both": "{{one}} and {{other}}",
+  "part.rule": "at least {{amount}} {{buyer}}",
+  "part.ruleOfItem": "at least {{amount}} of {{item}} {{buyer}}",
+  "part.forAll": "for every customer",
+  "part.forChannel": "for the sales channel {{name}}",
+  "part.forGroup": "for the customer group {{name}}",
+  "part.forCountry": "for deliveries to {{country}}",
+  "part.override":
+    "To use it all the same, give an override reason in Detailed Operations; it is recorded.",
+  "part.reservedUnit": "{{name}}, which was reserved for this,",
+  "part.missing": "{{count}} missing.",
+  "part.makeThemFit":
+    "Make the reservations fit (Inventory, Reservations), or change the product back until this order is delivered.",
+  "part.kitChanged":
+    "Nothing is missing, so the kit or a reservation was changed since the order was placed.",
+  "part.lendAnother": "{{name}} {{why}}. Lend another one.",
+  "part.unblockOrLendAnother": "{{name}} {{why}}. Unblock it first, or lend another one.",
+  "part.notSoldAsIs": "{{name}} {{why}}. It is not sold as it is: take it back.",
+  "part.notSoldAsIsOrUnblock":
+    "{{name}} {{why}}. It is not sold as it is: take it back, or unblock it first.",
+  "part.onlyStockLent": "Only a unit that is in our stock is lent.",
+  "part.documentIs": "{{reference}} is {{state}}",
 } as const
 
 export type RefusalSentence = keyof typeof REFUSAL_SENTENCES

@@ -14,6 +14,18 @@ const textOf = (value: RefusalValue): string => {
   return typeof value === "object" ? inEnglish(value) : String(value)
 }
 
+/** Sentences that follow each other, as one. */
+export const sayAll = <S extends string | RefusalDetails>(said: S[]): S | RefusalDetails =>
+  said.slice(1).reduce<S | RefusalDetails>((one, other) => say("part.and", { one, other }), said[0])
+
+/** What may be meant, one of it, as one. */
+export const sayEither = (said: (string | RefusalDetails)[]): string | RefusalDetails =>
+  said.reduce((one, other) => say("part.or", { one, other }))
+
+/** What is said of a line of a list or a file. */
+export const sayLine = (line: number, said: string | RefusalDetails): RefusalDetails =>
+  say("part.line", { line, said })
+
 /** What is said, as the message of a refusal. */
 export const inEnglish = ({ sentence, values }: RefusalDetails): string =>
   REFUSAL_SENTENCES[sentence as RefusalSentence].replace(/{{(\w+)}}/g, (_, name: string) =>

@@ -42,4 +42,4 @@ export const answerYes = (body: object, question: Question, { errors }: ApiError
 
 /** Messages name the field for whoever calls the interface; a person presses a button. */
 export const withoutField = (message: string): string =>
-  message.replace(/ \(accept_\w+\)/g, "").replace(/: accept_\w+/g, "")
+  message.replace(/ \(accept_\w+\)/g, "").replace(/\s?: accept_\w+/g, "")

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { withTraceability } from "../../application/with-traceability"
 import { asInstant } from "../../modules/traceability/stock/lots/given-date"
+import { say } from "../../shared/say"
 import { TraceabilityError } from "../../shared/traceability-error"
 
 type Given = { from?: string; to?: string }
@@ -21,7 +22,7 @@ export async function readPeriod(
   if (period.from && period.to && period.from > period.to) {
     throw new TraceabilityError(
       "invalid_dates",
-      `The period from ${from} to ${to} ends before it begins: exchange the two.`
+      say("invalid_dates.periodReversed", { from: from ?? "", to: to ?? "" })
     )
   }
   return period

@@ -5,6 +5,7 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
+import type { RefusalDetails } from "../../types/refusal"
 import type { UniquenessScope } from "../../types/operation"
 import type { Buyer } from "../../types/shelf-life"
 import type { StuckReason } from "../../types/stuck-claim"
@@ -1565,7 +1566,7 @@ class TraceabilityModuleService extends MedusaService(models) {
     operation: OperationWithLines,
     units: MissingUnits[],
     @MedusaContext() context: Context = {}
-  ): Promise<Map<string, string>> {
+  ): Promise<Map<string, RefusalDetails>> {
     return explainMissing(sqlOf(context), operation, units)
   }
 

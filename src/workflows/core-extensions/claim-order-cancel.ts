@@ -4,6 +4,7 @@ import { readableError } from "../../application/readable-error"
 import { currentActor } from "../../application/current-actor"
 import { withTraceability } from "../../application/with-traceability"
 import { readOrderDemands } from "../../medusa/order-demands"
+import { say } from "../../shared/say"
 import { orderToken } from "../../shared/message-tokens"
 import { TraceabilityError } from "../../shared/traceability-error"
 import { syncOrderDeliveriesWorkflow } from "../orders/workflows/sync-order-deliveries"
@@ -81,7 +82,7 @@ export const claimOrderCancel = (container: MedusaContainer) => ({
     if (isRefusedByMedusa(await readOrder(container, payload.order_id))) {
       // A step that fails is compensated without its output.
       await undo(container, claim_id)
-      const text = `Order ${orderToken(payload.order_id)} was fulfilled or cancelled just now. Look at it again; cancel its fulfilments before the order.`
+      const text = say("invalid_state.orderJustFulfilled", { order: orderToken(payload.order_id) })
       throw await readableError(
         new TraceabilityError("invalid_state", text, { status: 409 }),
         container

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Requirement } from "../../modules/traceability/orders/deliveries/fulfillment-targets"
+import { say, spoken } from "../../shared/say"
 import { itemToken } from "../../shared/message-tokens"
 import { offerFreedStock } from "../../application/offer-freed-stock"
 import { readableError } from "../../application/readable-error"
@@ -37,10 +38,7 @@ const isSamePart = (one: Part, other: Part): boolean =>
 function refuseRepeatedItems(items: FulfilledItem[]): void {
   const repeated = items.find((item, i) => items.findIndex((other) => other.id === item.id) !== i)
   if (repeated) {
-    throw new TraceabilityError(
-      "quantity_mismatch",
-      "The same line is listed twice in this fulfilment. List each line once, with its whole quantity."
-    )
+    throw new TraceabilityError("quantity_mismatch", say("quantity_mismatch.lineTwice"))
   }
 }
 
@@ -102,7 +100,7 @@ async function refuseUnreserved(
     line_id: line_item_id,
     value: null,
     code: "invalid_state",
-    message: `${itemToken(inventory_item_id)}: nothing is left to deliver for this order, or its reservation is missing. If it is still to be delivered, reserve it for the order again (Inventory, Reservations).`,
+    ...spoken(say("invalid_state.nothingLeftOrUnreserved", { item: itemToken(inventory_item_id) })),
   }))
   try {
     throwRowErrors(errors)
@@ -139,7 +137,14 @@ async function refuseLess(
       line_id: line_item_id,
       value: String(quantity),
       code: "quantity_mismatch",
-      message: `${itemToken(inventory_item_id)}: the product takes ${quantity} of it for what is to be delivered, but the order has reserved ${reserved}. ${MAKE_THEM_FIT}`,
+      ...spoken(
+        say("quantity_mismatch.productTakes", {
+          item: itemToken(inventory_item_id),
+          quantity,
+          reserved,
+          advice: MAKE_THEM_FIT,
+        })
+      ),
     })
   )
   try {

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { MedusaReturn } from "../../modules/traceability/orders/returns/medusa-return"
 import type { ReceivedPart } from "../../modules/traceability/orders/returns/plan-return-lines"
 import { readLevels } from "../../medusa/levels"
+import { say } from "../../shared/say"
 import { itemToken, locationToken } from "../../shared/message-tokens"
 import { readableError } from "../../application/readable-error"
 import { roundQuantity } from "../../shared/round-quantity"
@@ -46,10 +47,7 @@ export function receivedParts(medusa: MedusaReturn, change: OrderChange): Receiv
 /** Medusa finds that it has no place to put the goods only when the return is marked as received already. */
 async function refuseWithoutPlace(container: MedusaContainer, medusa: MedusaReturn): Promise<void> {
   if (!medusa.location_id) {
-    throw new TraceabilityError(
-      "invalid_state",
-      "This return has no stock location. Choose where the goods come in, then receive them."
-    )
+    throw new TraceabilityError("invalid_state", say("invalid_state.returnWithoutPlace"))
   }
   const levels = await readLevels(container, {
     location_id: medusa.location_id,
@@ -60,7 +58,10 @@ async function refuseWithoutPlace(container: MedusaContainer, medusa: MedusaRetu
   if (missing) {
     throw new TraceabilityError(
       "invalid_state",
-      `${itemToken(missing.inventory_item_id)} has no stock level at ${locationToken(medusa.location_id)}, so Medusa cannot count it there. Add the location to the item, then receive the return.`
+      say("invalid_state.noLevelThere", {
+        item: itemToken(missing.inventory_item_id),
+        place: locationToken(medusa.location_id),
+      })
     )
   }
 }

@@ -2,6 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type { ExplicitLot } from "../../modules/traceability/orders/deliveries/chosen"
 import { overrideReason } from "../../shared/override-reason"
+import { say } from "../../shared/say"
 import { TraceabilityError } from "../../shared/traceability-error"
 
 const ROWS_MAX = 20_000
@@ -41,7 +42,7 @@ function refuseTooMany(rows: unknown[]): void {
   if (rows.length > ROWS_MAX) {
     throw new TraceabilityError(
       "too_many_rows",
-      `${rows.length} rows are too many at once; the limit is ${ROWS_MAX}.`
+      say("too_many_rows.atOnce", { count: rows.length, limit: ROWS_MAX })
     )
   }
 }

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { say, spoken } from "../../shared/say"
 import { itemToken } from "../../shared/message-tokens"
 import { readableError } from "../../application/readable-error"
 import { RowError, throwRowErrors } from "../../shared/traceability-error"
@@ -20,7 +21,12 @@ export const refuseItemDelete = (container: MedusaContainer) => ({
       index,
       value: null,
       code: "invalid_state",
-      message: `${itemToken(row.inventory_item_id)} cannot be deleted: ${row.quantity} with a lot or serial number are in stock. Sell, scrap or adjust them first.`,
+      ...spoken(
+        say("invalid_state.itemInStock", {
+          item: itemToken(row.inventory_item_id),
+          quantity: row.quantity,
+        })
+      ),
     }))
     try {
       throwRowErrors(errors)

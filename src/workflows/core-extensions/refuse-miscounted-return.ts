@@ -1,5 +1,6 @@
 import type { ReturnStatus } from "@medusajs/framework/utils"
 import type { ReceivedPart } from "../../modules/traceability/orders/returns/plan-return-lines"
+import { say } from "../../shared/say"
 import { itemToken } from "../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../shared/round-quantity"
 import { TraceabilityError } from "../../shared/traceability-error"
@@ -68,7 +69,7 @@ export function refuseMiscountedReturn(
   if (wrong) {
     throw new TraceabilityError(
       "invalid_state",
-      `${itemToken(wrong)} is in several products of this return, and Medusa would count it for one of them only. Cancel this return and create one for each product.`
+      say("invalid_state.itemInSeveralProducts", { item: itemToken(wrong) })
     )
   }
 }

@@ -1,5 +1,6 @@
 import type { MedusaReturn } from "../../modules/traceability/orders/returns/medusa-return"
 import type { ReceivedPart } from "../../modules/traceability/orders/returns/plan-return-lines"
+import { say } from "../../shared/say"
 import { itemToken } from "../../shared/message-tokens"
 import { roundQuantity } from "../../shared/round-quantity"
 import { TraceabilityError } from "../../shared/traceability-error"
@@ -23,7 +24,10 @@ export function refusePartOfMixed(
   if (part) {
     throw new TraceabilityError(
       "invalid_state",
-      `${itemToken(part.inventory_item_id)}: the product was changed between two fulfilments of this line, so a part of the line does not say how many of it come back. Receive all ${part.with_customer} of it that the customer has at once.`
+      say("invalid_state.productChangedBetween", {
+        item: itemToken(part.inventory_item_id),
+        count: part.with_customer,
+      })
     )
   }
 }

@@ -16,18 +16,10 @@ import { sayRefusal } from "../say-refusal"
 /** Codes whose sentences stay English, after what kind of refusal it is in the user's language; and why. */
 const STAY_ENGLISH: Partial<Record<TraceabilityErrorCode, string>> = {
   identifier_exists: "names kinds of numbers as the shop has called them, in the shop's words",
-  lot_not_available: "is a code of lot_elsewhere's sentences",
-  shelf_life_too_short: "is put together of a rule, its buyer, its article and its days",
-  suspicious_unit: "lists what was reported, in the words of who reported it",
-  not_a_lot_name:
-    "explains what the code is instead: one sentence for each kind of code that there is",
   invalid_name: "explains what is wrong with a code, character by character",
-  invalid_dates: "compares dates of several kinds with each other",
   already_produced: "is met in manufacturing, with the name of the order",
   already_consumed: "is a code of lot_elsewhere's sentences",
-  too_many_rows: "says a limit of the interface, which the admin keeps itself",
   idempotency_mismatch: "is for programmers: the admin never sends a key twice",
-  ambiguous_code: "lists the readings of a code, which the admin offers as buttons of its own",
   label_incomplete: "says what is missing on a label in words of GS1",
   similar_lot: "is asked as a question of the admin's own",
   over_receipt: "is asked as a question of the admin's own",
@@ -36,7 +28,6 @@ const STAY_ENGLISH: Partial<Record<TraceabilityErrorCode, string>> = {
   already_expired: "is asked as a question of the admin's own",
   label_differs: "is asked as a question of the admin's own",
   strategy_failed: "quotes the shop's own code",
-  not_found: "names what does not exist by its id; a page of its own says so in the admin",
 }
 
 const nested = (sentences: Record<string, string>) => {

@@ -4,6 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { withTraceability } from "../../../application/with-traceability"
 import type { ReleaseStuckClaim } from "../../../modules/traceability/settling/release-stuck-claim"
 import type { Claim } from "../../../modules/traceability/operations/claims/claim"
+import { say } from "../../../shared/say"
 import { TraceabilityError } from "../../../shared/traceability-error"
 import { abandonedBefore } from "../../core-extensions/settling/abandoned-after"
 import { giveUpOrderCancel } from "../../core-extensions/settling/give-up-order-cancel"
@@ -23,17 +24,10 @@ async function requireClaim(container: MedusaContainer, id: string, before: Date
     throw new TraceabilityError("not_found", `There is no claim ${id}.`, { status: 404 })
   }
   if (claim.state !== "open") {
-    throw new TraceabilityError(
-      "invalid_state",
-      "This was finished meanwhile: it holds nothing any more."
-    )
+    throw new TraceabilityError("invalid_state", say("invalid_state.finishedMeanwhile"))
   }
   if (new Date(claim.created_at) >= before) {
-    throw new TraceabilityError(
-      "invalid_state",
-      "This is being carried out right now. It is stuck only when it has not ended after five minutes.",
-      { status: 409 }
-    )
+    throw new TraceabilityError("invalid_state", say("invalid_state.notStuckYet"), { status: 409 })
   }
 }
 

@@ -2,6 +2,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { OperationWithLines } from "../../../modules/traceability/operations/documents/read-operation-with-lines"
+import { sayState } from "../../../shared/say-state"
 import type { BackorderChoice } from "../../../types/operation"
 import {
   OUTSTANDING_FIELDS,
@@ -9,6 +10,7 @@ import {
   outstandingUnits,
 } from "../../../medusa/outstanding"
 import { MAKE_THEM_FIT, readPromisedKits } from "../../../medusa/promised-kits"
+import { say, sayAll, spoken } from "../../../shared/say"
 import { itemToken } from "../../../shared/message-tokens"
 import { readableError } from "../../../application/readable-error"
 import { roundQuantity, sumQuantities } from "../../../shared/round-quantity"
@@ -32,7 +34,10 @@ function assertDeliverable(operation: OperationWithLines): void {
   if (operation.state !== "ready" && operation.state !== "waiting") {
     throw new TraceabilityError(
       "invalid_state",
-      `${operation.reference} is ${operation.state} and cannot be validated.`
+      say("invalid_state.notValidated", {
+        reference: operation.reference,
+        state: sayState(operation.state),
+      })
     )
   }
 }
@@ -90,16 +95,21 @@ function wholeUnits(
   const least = Math.min(...units)
   const odd = tracked.find((_, i) => units[i] !== least)
   if (odd || !Number.isInteger(least)) {
-    const named = tracked
-      .map((line) => `${itemToken(line.inventory_item_id)}: ${assigned(line)} of ${line.demand}`)
-      .join(", ")
+    const named = tracked.map((line) =>
+      say("part.doneOf", {
+        item: itemToken(line.inventory_item_id),
+        done: assigned(line),
+        demand: line.demand,
+      })
+    )
     const isComplete = tracked.every((line) => assigned(line) === line.demand)
-    const why = isComplete
-      ? ` Nothing is missing, so the kit or a reservation was changed since the order was placed. ${MAKE_THEM_FIT}`
-      : ""
+    const said = say("quantity_mismatch.wholeKits", {
+      reference: operation.reference,
+      lines: named,
+    })
     throw new TraceabilityError(
       "quantity_mismatch",
-      `${operation.reference}: the parts of a kit ship together, in whole kits (${named}).${why}`
+      isComplete ? sayAll([said, say("part.kitChanged"), MAKE_THEM_FIT]) : said
     )
   }
   return least
@@ -152,10 +162,7 @@ async function refuseShort(
     return
   }
   if (backorder === "cancel") {
-    throw new TraceabilityError(
-      "invalid_state",
-      "The rest of an order stays to be delivered. Choose a backorder, or change the order."
-    )
+    throw new TraceabilityError("invalid_state", say("invalid_state.restStays"))
   }
   const lines = short.flatMap((item) => item.lines)
   const code = nothing ? "lot_required" : "quantity_mismatch"
@@ -167,19 +174,23 @@ async function refuseShort(
     )
   )
   const messages = lines.map((line) => {
-    const count = nothing ? `${missingOf(line)} missing.` : `${assigned(line)} of ${line.demand}.`
-    return `${itemToken(line.inventory_item_id)}: ${unfit.get(line.id) ?? count}`
+    const item = itemToken(line.inventory_item_id)
+    const missing = say("part.missing", { count: missingOf(line) })
+    const why = unfit.get(line.id) ?? (nothing ? missing : undefined)
+    return why
+      ? say("part.about", { subject: item, said: why })
+      : say("quantity_mismatch.ofDemand", { item, done: assigned(line), demand: line.demand })
   })
   const head = nothing
-    ? `${operation.reference} has no lots or serial numbers assigned.`
-    : `${operation.reference} has less assigned than was ordered. Create a backorder for the rest?`
-  throw new TraceabilityError(code, `${head} ${messages.join(" ")}`, {
+    ? say("lot_required.noneAssigned", { reference: operation.reference })
+    : say("quantity_mismatch.lessAssigned", { reference: operation.reference })
+  throw new TraceabilityError(code, sayAll([head, ...messages]), {
     errors: lines.map((line, index) => ({
       index,
       line_id: line.id,
       value: String(assigned(line)),
       code,
-      message: messages[index],
+      ...spoken(messages[index]),
     })),
   })
 }

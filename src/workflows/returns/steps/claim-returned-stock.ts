@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { BackorderChoice } from "../../../types/operation"
+import { say } from "../../../shared/say"
 import { TraceabilityError } from "../../../shared/traceability-error"
 import { withTraceability } from "../../../application/with-traceability"
 import { requireMedusaReturn } from "../require-medusa-return"
@@ -31,7 +32,7 @@ export const claimReturnedStockStep = createStep(
       })
     )
     if (!claim) {
-      throw new TraceabilityError("invalid_state", "Nothing is left to bring in with this return.")
+      throw new TraceabilityError("invalid_state", say("invalid_state.nothingToBringIn"))
     }
     return new StepResponse(claim, claim.claim_id)
   },

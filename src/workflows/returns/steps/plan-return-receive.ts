@@ -4,7 +4,9 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { OperationWithLines } from "../../../modules/traceability/operations/documents/read-operation-with-lines"
 import { enteredOf } from "../../../modules/traceability/orders/returns/entered-of"
 import type { MedusaReturn } from "../../../modules/traceability/orders/returns/medusa-return"
+import { sayState } from "../../../shared/say-state"
 import type { BackorderChoice } from "../../../types/operation"
+import { say, sayAll, spoken } from "../../../shared/say"
 import { itemToken } from "../../../shared/message-tokens"
 import { readableError } from "../../../application/readable-error"
 import { roundQuantity, sumQuantities } from "../../../shared/round-quantity"
@@ -38,19 +40,26 @@ function refuseShort(operation: OperationWithLines, backorder?: BackorderChoice)
   if (!short.length || backorder || operation.backorder_policy !== "ask") {
     return
   }
-  const messages = short.map(
-    (line) => `${itemToken(line.inventory_item_id)}: ${entered(line)} of ${line.demand}.`
+  const messages = short.map((line) =>
+    say("quantity_mismatch.ofDemand", {
+      item: itemToken(line.inventory_item_id),
+      done: entered(line),
+      demand: line.demand,
+    })
   )
   throw new TraceabilityError(
     "quantity_mismatch",
-    `${operation.reference} has less entered than is to come back. Create a backorder for the rest? ${messages.join(" ")}`,
+    say("quantity_mismatch.lessEntered", {
+      reference: operation.reference,
+      problems: sayAll(messages),
+    }),
     {
       errors: short.map((line, index) => ({
         index,
         line_id: line.id,
         value: String(entered(line)),
         code: "quantity_mismatch",
-        message: messages[index],
+        ...spoken(messages[index]),
       })),
     }
   )
@@ -75,7 +84,7 @@ function unitsOf(
   if (units.some((n) => n !== units[0] || !Number.isInteger(n))) {
     throw new TraceabilityError(
       "quantity_mismatch",
-      `${operation.reference}: the parts of a kit come back together, in whole kits, all good or all damaged. Throw a damaged part away with a scrap operation afterwards.`
+      say("quantity_mismatch.kitsComeBack", { reference: operation.reference })
     )
   }
   return units[0]
@@ -111,11 +120,9 @@ async function refuseWhileChanging(container: MedusaContainer, orderId: string):
     filters: { order_id: orderId, status: ["pending", "requested"] },
   })
   if (data.length) {
-    throw new TraceabilityError(
-      "invalid_state",
-      "A change of this order is open in Medusa, as when a return is being received there. Confirm or cancel it there first.",
-      { status: 409 }
-    )
+    throw new TraceabilityError("invalid_state", say("invalid_state.orderChangeOpen"), {
+      status: 409,
+    })
   }
 }
 
@@ -126,12 +133,15 @@ async function plan(container: MedusaContainer, input: ValidateOrderReturnInput)
   if (operation.state !== "ready") {
     throw new TraceabilityError(
       "invalid_state",
-      `${operation.reference} is ${operation.state} and cannot be validated.`
+      say("invalid_state.notValidated", {
+        reference: operation.reference,
+        state: sayState(operation.state),
+      })
     )
   }
   const medusa = await requireMedusaReturn(container, operation.return_id!)
   if (medusa.state === "canceled") {
-    throw new TraceabilityError("invalid_state", "This return is cancelled in Medusa.")
+    throw new TraceabilityError("invalid_state", say("invalid_state.returnCancelled"))
   }
   refuseShort(operation, input.backorder)
   const open = (line: Line) => partOf(medusa, line)?.open ?? 0
@@ -140,10 +150,7 @@ async function plan(container: MedusaContainer, input: ValidateOrderReturnInput)
     return base
   }
   if (input.backorder === "cancel") {
-    throw new TraceabilityError(
-      "invalid_state",
-      "The rest of a return stays to be received in Medusa. Choose a backorder."
-    )
+    throw new TraceabilityError("invalid_state", say("invalid_state.restOfReturnStays"))
   }
   await refuseWhileChanging(container, medusa.order_id)
   const partly = input.backorder === "create" || operation.backorder_policy === "always"

@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { ReturnLot } from "../../../modules/traceability/orders/returns/write-return-lots"
+import { say } from "../../../shared/say"
 import { TraceabilityError } from "../../../shared/traceability-error"
 import { flagWrongReturns } from "../../../application/flag-wrong-returns"
 import { withTraceability } from "../../../application/with-traceability"
@@ -28,10 +29,7 @@ export const writeReturnLotsStep = createStep(
       service.syncReturn({ ...medusa, created_by: actor_id })
     )
     if (!operation_id) {
-      throw new TraceabilityError(
-        "invalid_state",
-        "Nothing is left to bring in with this return: it is a draft, cancelled, in stock already, or nothing in it is tracked."
-      )
+      throw new TraceabilityError("invalid_state", say("invalid_state.nothingInReturn"))
     }
     try {
       const before = await withTraceability(container, (service) =>

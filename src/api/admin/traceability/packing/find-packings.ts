@@ -37,12 +37,17 @@ async function refuseOrder(container: MedusaContainer, order: Order): Promise<ne
     service.searchOperations({ order_id: order.id, code: "delivery", limit: 20, offset: 0 })
   )
   const running = operations.find((operation) => operation.claim_id)
-  const known = operations.map(({ reference, state }) => `${reference} is ${state}`).join(", ")
+  const known = operations.map(({ reference, state }) =>
+    say("part.documentIs", { reference, state: sayState(state) })
+  )
   const message = running
-    ? `${running.reference} of order #${order.display_id} is being fulfilled right now. Try again in a moment.`
+    ? say("invalid_state.orderBeingFulfilled", {
+        reference: running.reference,
+        order: order.display_id,
+      })
     : operations.length
-      ? `Nothing of order #${order.display_id} is left to pack: ${known}.`
-      : `Order #${order.display_id} has nothing with lots or serial numbers to deliver. Fulfil it on its own page.`
+      ? say("invalid_state.nothingLeftOfOrder", { order: order.display_id, documents: known })
+      : say("invalid_state.nothingNumbered", { order: order.display_id })
   throw new TraceabilityError("invalid_state", message)
 }
 
@@ -53,11 +58,9 @@ async function refuseReference(container: MedusaContainer, code: string): Promis
   )
   const named = operations.find(({ reference }) => reference.toUpperCase() === code.toUpperCase())
   if (!named) {
-    throw new TraceabilityError(
-      "not_found",
-      `No order and no delivery has the code ${code}. Scan the order's number or its picking list first.`,
-      { status: 404 }
-    )
+    throw new TraceabilityError("not_found", say("not_found.noOrderCode", { code }), {
+      status: 404,
+    })
   }
   const isDelivery = named.code === "delivery" && named.order_id
   throw new TraceabilityError(

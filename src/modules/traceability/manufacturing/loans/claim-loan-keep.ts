@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { requireCoins } from "../../../../shared/require-coins"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { LoanKeptAs } from "../../../../types/loan"
@@ -30,11 +31,15 @@ async function refuseUnsellable(sql: Sql, lotId: string): Promise<void> {
   if (!why && !lot.stopped_as) {
     return
   }
+  const { name } = lot
+  if (!why || lot.stopped_as) {
+    const sentence =
+      lot.stopped_as === "stolen" ? "unit_stopped.stolenNotSold" : "unit_stopped.lostNotSold"
+    throw new TraceabilityError("unit_stopped", say(sentence, { name }))
+  }
   throw new TraceabilityError(
-    lot.stopped_as ? "unit_stopped" : lot.blocked_at ? "lot_blocked" : "lot_expired",
-    lot.stopped_as
-      ? `${lot.name} was reported ${lot.stopped_as}, so it is not sold. Where its customer pays for the loss, say that it is lost.`
-      : `${lot.name} ${why}. It is not sold as it is: take it back${lot.blocked_at ? ", or unblock it first" : ""}.`
+    lot.blocked_at ? "lot_blocked" : "lot_expired",
+    say(lot.blocked_at ? "part.notSoldAsIsOrUnblock" : "part.notSoldAsIs", { name, why })
   )
 }
 

@@ -1,4 +1,6 @@
+import type { RefusalDetails } from "../../../../types/refusal"
 import { isVirtualLocation } from "../../../../shared/places"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { newId } from "../../new-id"
 import { foldName } from "../../numbers/naming/fold-text"
@@ -30,7 +32,7 @@ export type LendUnit = {
 
 export type ClaimedLoan = ClaimedOperation & { loan_id: string; lot_id: string }
 
-const refuse = (message: string): never => {
+const refuse = (message: RefusalDetails): never => {
   throw new TraceabilityError("invalid_state", message)
 }
 
@@ -40,7 +42,10 @@ function refuseUnfit(lot: FoundLot): void {
   if (why) {
     throw new TraceabilityError(
       lot.blocked_at ? "lot_blocked" : "lot_expired",
-      `${lot.name} ${why}. ${lot.blocked_at ? "Unblock it first, or lend" : "Lend"} another one.`
+      say(lot.blocked_at ? "part.unblockOrLendAnother" : "part.lendAnother", {
+        name: lot.name,
+        why,
+      })
     )
   }
 }
@@ -52,11 +57,9 @@ async function readIdOf(sql: Sql, name: string): Promise<string> {
     [foldName(name) ?? ""]
   )
   if (!found.length) {
-    throw new TraceabilityError("lot_not_found", `There is no serial number ${name}.`)
+    throw new TraceabilityError("lot_not_found", say("lot_not_found.noSerial", { name }))
   }
-  return found.length === 1
-    ? found[0].id
-    : refuse(`Several articles have a unit with the number ${name}. Pick it from the list.`)
+  return found.length === 1 ? found[0].id : refuse(say("invalid_state.severalOfNumber", { name }))
 }
 
 async function insertLoan(
@@ -103,22 +106,22 @@ export async function claimLoan(
 ): Promise<ClaimedLoan> {
   const row = await lockOpenCase(sql, input.service_case_id)
   if (row.owner !== "customer") {
-    refuse(`${row.reference} is about a unit of ours: no customer waits for it.`)
+    refuse(say("invalid_state.ourUnit", { reference: row.reference }))
   }
   const due_at = asInstant(input.due_at, "end", await readTimeZone(sql))
   if (!due_at || due_at.getTime() < Date.now()) {
-    return refuse("A loan is due back in the future.")
+    return refuse(say("invalid_state.dueInFuture"))
   }
   const lot = await findUnit(sql, input.lot_id ?? (await readIdOf(sql, input.lot_name ?? "")))
   if (lot.kind !== "serial") {
-    refuse(`${lot.name} is a lot of many pieces. Only a serial number is lent.`)
+    refuse(say("invalid_state.onlySerialLent", { name: lot.name }))
   }
   if (lot.id === row.lot_id) {
-    refuse(`${lot.name} is the unit that is repaired.`)
+    refuse(say("invalid_state.repairedUnit", { name: lot.name }))
   }
   const [here] = lot.places.filter(({ location_id }) => !isVirtualLocation(location_id))
   if (!here) {
-    return refuseElsewhere(sql, lot, "Only a unit that is in our stock is lent.")
+    return refuseElsewhere(sql, lot, say("part.onlyStockLent"))
   }
   refuseUnfit(lot)
   const claimed = await claimNewOperation(

@@ -1,3 +1,5 @@
+import type { RefusalDetails } from "../../../../types/refusal"
+import { say } from "../../../../shared/say"
 import { isCare, isVirtualLocation, shelfOf } from "../../../../shared/places"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
@@ -26,8 +28,15 @@ export const shelvesOf = (lot: FoundLot): Shelf[] =>
     }))
     .sort((a, b) => Number(a.is_ours) - Number(b.is_ours))
 
-/** Refuses with where the lot is instead: `text` follows its name and whereabouts. */
-export async function refuseElsewhere(sql: Sql, lot: FoundLot, text: string): Promise<never> {
+/** Refuses with where the lot is instead: `need` follows its name and whereabouts. */
+export async function refuseElsewhere(
+  sql: Sql,
+  lot: FoundLot,
+  need: string | RefusalDetails
+): Promise<never> {
   const where = whereabouts(lot, (await lastMovements(sql, [lot.id])).get(lot.id))
-  throw new TraceabilityError("lot_elsewhere", `${lot.name} ${where.text}. ${text}`)
+  throw new TraceabilityError(
+    "lot_elsewhere",
+    say("lot_elsewhere.butNeeded", { name: lot.name, where: where.said, need })
+  )
 }

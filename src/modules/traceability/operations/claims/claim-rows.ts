@@ -1,4 +1,5 @@
 import { newId } from "../../new-id"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import { noteEffect } from "../../../../shared/current-request"
@@ -51,11 +52,9 @@ export async function openClaim(
     ]
   )
   if (marked < rows.length) {
-    throw new TraceabilityError(
-      "lot_not_available",
-      "What is assigned to this order was changed meanwhile. Look at it again.",
-      { status: 409 }
-    )
+    throw new TraceabilityError("lot_not_available", say("lot_not_available.assignedChanged"), {
+      status: 409,
+    })
   }
   await noteEffect(sql, { claim_id: id })
   return id

@@ -1,4 +1,5 @@
 import type { UniquenessScope } from "../../../../types/operation"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { findLotsById } from "../../stock/lots/find-lots"
 import { findNamedLots } from "../../stock/lots/find-named-lots"
@@ -29,7 +30,7 @@ export async function holdExistingLots(
     const named = taken.map((lot) => lot.name).join(", ")
     throw new TraceabilityError(
       "lot_reserved",
-      `${named}: just delivered by somebody else. Load the page again.`,
+      say("lot_reserved.justDelivered", { names: named }),
       { status: 409 }
     )
   }

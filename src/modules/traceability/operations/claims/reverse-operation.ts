@@ -1,5 +1,7 @@
 import { holdsStock } from "../../../../shared/places"
 import { roundQuantity } from "../../../../shared/round-quantity"
+import { sayState } from "../../../../shared/say-state"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import type { Untracked } from "../../stock/tracking/sum-by-place"
@@ -19,7 +21,10 @@ async function discardBackorder(sql: Sql, id: string): Promise<void> {
   if (!isOpen(backorder)) {
     throw new TraceabilityError(
       "invalid_state",
-      `${backorder.reference} is ${backorder.state} already, so what it follows cannot be undone.`,
+      say("invalid_state.backorderDone", {
+        reference: backorder.reference,
+        state: sayState(backorder.state),
+      }),
       { status: 409 }
     )
   }

@@ -28,16 +28,10 @@ async function findType(sql: Sql, input: NewOperation): Promise<OperationTypeRow
     )
   }
   if (type.code === "manufacturing") {
-    throw new TraceabilityError(
-      "invalid_state",
-      "Make a manufacturing order: it brings its operation with it."
-    )
+    throw new TraceabilityError("invalid_state", say("invalid_state.makeManufacturingOrder"))
   }
   if (type.code === "loan" && input.code !== "loan") {
-    throw new TraceabilityError(
-      "invalid_state",
-      "Units are lent and taken back on the service case of their customer."
-    )
+    throw new TraceabilityError("invalid_state", say("invalid_state.lendOnCase"))
   }
   // The rest of an operation belongs to its type, archived meanwhile or not.
   if (type.archived_at && !input.backorder_of_id) {

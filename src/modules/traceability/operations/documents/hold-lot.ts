@@ -123,17 +123,16 @@ export async function blockLot(
 
 /** A unit that was reported stolen or lost is cleared of that, which takes its block away; not the other way round. */
 export async function refuseWhileStopped(sql: Sql, lotIds: string[]): Promise<void> {
-  const stopped = await sql<{ name: string; kind: string }>(
+  const stopped = await sql<{ name: string; kind: "stolen" | "lost" }>(
     `SELECT lot.name, suspicion.kind FROM traceability_suspicion suspicion JOIN traceability_lot lot ON lot.id = suspicion.lot_id
       WHERE suspicion.lot_id = ANY(?::text[]) AND suspicion.stops AND suspicion.cleared_at IS NULL ORDER BY lot.name LIMIT 20`,
     [lotIds]
   )
   if (stopped.length) {
-    const named = stopped.map(({ name, kind }) => `${name} was reported ${kind}`).join(", ")
-    throw new TraceabilityError(
-      "unit_stopped",
-      `${named}. Clear it of that under Suspicious units.`
+    const named = stopped.map(({ name, kind }) =>
+      say(kind === "stolen" ? "part.reportedStolen" : "part.reportedLost", { name })
     )
+    throw new TraceabilityError("unit_stopped", say("unit_stopped.clearFirst", { said: named }))
   }
 }
 

@@ -1,6 +1,6 @@
 import { LOT_DATES } from "../../../../types/lot"
 import { type RowError, throwRowErrors } from "../../../../shared/traceability-error"
-import { spoken } from "../../../../shared/say"
+import { say, spoken } from "../../../../shared/say"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import type { Sql } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
@@ -71,7 +71,12 @@ export async function blockEach(
           ? null
           : {
               code: "invalid_state",
-              message: `${lot.name} is blocked already: ${lot.blocked_reason}.`,
+              ...spoken(
+                say("invalid_state.blockedFor", {
+                  name: lot.name,
+                  reason: lot.blocked_reason ?? "",
+                })
+              ),
             }
       )
     )

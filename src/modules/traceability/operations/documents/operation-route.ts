@@ -1,6 +1,7 @@
 import type { OperationCode } from "../../../../types/operation"
 import { careAt, isVirtualLocation } from "../../../../shared/places"
-import { locationToken } from "../../../../shared/message-tokens"
+import { sayPlace } from "../../../../shared/say-place"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 
 /** Where goods go by default: from and to, of each kind of operation at a stock location. */
@@ -62,11 +63,11 @@ export function operationRoute(
     ([start, end]) => fits(route.from, start) && fits(route.to, end)
   )
   if (!allowed || route.from === route.to) {
-    const ends = `${locationToken(route.from)} to ${route.to ? locationToken(route.to) : "no place"}`
-    throw new TraceabilityError(
-      "invalid_state",
-      `An operation of this type cannot go from ${ends}.`
-    )
+    const ends = say("part.route", {
+      from: sayPlace(route.from),
+      to: route.to ? sayPlace(route.to) : say("part.noPlace"),
+    })
+    throw new TraceabilityError("invalid_state", say("invalid_state.wrongRoute", { route: ends }))
   }
   return route
 }

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { type RowError, throwRowErrors } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import { nameUntracked } from "../claims/name-untracked"
@@ -28,11 +29,7 @@ function refuseMadeMeanwhile(given: CountedRow[], checked: OutgoingRow[]): RowEr
   return checked
     .filter((row) => row.lot_id && waiting.has(row.index))
     .map((row) =>
-      rowError(
-        row,
-        "lot_exists",
-        `${row.lot_name} was entered as a new number, and is in stock since. Enter it once more to ship that one, or enter another.`
-      )
+      rowError(row, "lot_exists", say("lot_exists.inStockSince", { name: row.lot_name }))
     )
 }
 

@@ -1,9 +1,10 @@
+import type { RefusalDetails } from "../../../../types/refusal"
 import type { BackorderChoice } from "../../../../types/operation"
 import { holdsStock, shelfOf } from "../../../../shared/places"
 import { itemToken, locationToken } from "../../../../shared/message-tokens"
 import { sumQuantities } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
-import { say, spoken } from "../../../../shared/say"
+import { say, sayAll, spoken } from "../../../../shared/say"
 import { asksForLots } from "../documents/capture-rules"
 import { type DetailRow, type LineRow, type OperationRow } from "../documents/operation-rows"
 
@@ -37,35 +38,42 @@ export function countLines(
   })
 }
 
-const noun = (line: LineRow, count: number): string =>
-  line.tracking === "serial"
-    ? `${count} serial number${count === 1 ? " is" : "s are"}`
-    : `a lot for ${count} is`
+const simplyMissing = (line: LineRow, missing: number): RefusalDetails => {
+  const one = missing === 1 ? "lot_required.oneSerialMissing" : "lot_required.manySerialsMissing"
+  return say(line.tracking === "serial" ? one : "lot_required.aLotMissing", {
+    item: itemToken(line.inventory_item_id),
+    missing,
+  })
+}
 
 /** What is known of missing units beside how many there are. */
 export type KnownOfMissing = {
   /** How much of each item is in care and could be meant. */
   inCare: Map<string, number>
   /** Of a line: which units are blocked or expired, and what to do; by the line's id. */
-  unfit: Map<string, string>
+  unfit: Map<string, RefusalDetails>
 }
 
 const describeMissing = (
   operation: OperationRow,
   { line, missing }: Counted,
   { inCare, unfit }: KnownOfMissing
-): string => {
-  const what = unfit.get(line.id) ?? `${noun(line, missing)} missing.`
-  return `${itemToken(line.inventory_item_id)}: ${what}${hintAtCare(operation, line, inCare)}`
+): RefusalDetails => {
+  const why = unfit.get(line.id)
+  const subject = itemToken(line.inventory_item_id)
+  const said = why ? say("part.about", { subject, said: why }) : simplyMissing(line, missing)
+  return sayAll([said, ...hintAtCare(operation, line, inCare)])
 }
 
 /** Which of the units in care goes back to its owner is for people to say. */
-function hintAtCare(operation: OperationRow, line: LineRow, inCare: Map<string, number>): string {
-  const there = inCare.get(line.inventory_item_id)
-  const shelf = locationToken(shelfOf(operation.from_location_id))
-  return there
-    ? ` ${there} of it ${there === 1 ? "is" : "are"} in care for customers at ${shelf}: name what goes back to its owner.`
-    : ""
+function hintAtCare(
+  operation: OperationRow,
+  line: LineRow,
+  inCare: Map<string, number>
+): RefusalDetails[] {
+  const count = inCare.get(line.inventory_item_id)
+  const place = locationToken(shelfOf(operation.from_location_id))
+  return count ? [say(count === 1 ? "part.oneInCare" : "part.manyInCare", { count, place })] : []
 }
 
 /**
@@ -88,14 +96,17 @@ export async function refuseMissing(
   const named = missing.map((line) => describeMissing(operation, line, known))
   throw new TraceabilityError(
     "lot_required",
-    `${operation.reference} cannot be validated. ${named.join(" ")}`,
+    say("lot_required.cannotValidate", {
+      reference: operation.reference,
+      problems: sayAll(named),
+    }),
     {
       errors: missing.map(({ line }, index) => ({
         index,
         line_id: line.id,
         value: null,
         code: "lot_required",
-        message: named[index],
+        ...spoken(named[index]),
       })),
     }
   )
@@ -123,12 +134,12 @@ export function decideBackorder(
   if (asked) {
     return asked
   }
-  const named = short.map(
-    ({ line, done }) => `${itemToken(line.inventory_item_id)}: ${done} of ${line.demand}`
+  const named = short.map(({ line, done }) =>
+    say("part.doneOf", { item: itemToken(line.inventory_item_id), done, demand: line.demand })
   )
   throw new TraceabilityError(
     "quantity_mismatch",
-    `${operation.reference} has less than was asked for (${named.join(", ")}). Create a backorder for the rest, or cancel the rest.`,
+    say("quantity_mismatch.lessThanAsked", { reference: operation.reference, lines: named }),
     {
       errors: short.map(({ line, done }, index) => ({
         index,

@@ -21,7 +21,10 @@ export async function chooseLine(
   const lines = scan.lines.filter((line) => !itemId || line.inventory_item_id === itemId)
   refuseSeveralItems(
     lines,
-    `${scan.code.text} is new, and several items of ${scan.operation.reference} could get it. Choose the line, or scan the article first.`
+    say("ambiguous_code.newOfSeveral", {
+      code: scan.code.text,
+      reference: scan.operation.reference,
+    })
   )
   const sums = await sql<Sums>(
     `SELECT line_id, coalesce(sum(quantity) FILTER (WHERE picked), 0)::float8 AS picked, sum(quantity)::float8 AS assigned

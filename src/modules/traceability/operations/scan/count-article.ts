@@ -42,7 +42,7 @@ function meantArticle(
   if (distinct.size > 1) {
     throw new TraceabilityError(
       "ambiguous_code",
-      `${code.text} is the code of several articles that hold different quantities. Count by hand with +1.`
+      say("ambiguous_code.severalPacks", { code: code.text })
     )
   }
   return [...distinct.values()][0]
@@ -56,7 +56,12 @@ function shareOut(lines: OpenLine[], part: ScannedPart, reference: string): Open
     throw new TraceabilityError(
       "quantity_mismatch",
       total > 0
-        ? `${part.quantity} of ${itemToken(part.inventory_item_id)} is more than the ${total} that ${reference} still needs.`
+        ? say("quantity_mismatch.moreThanOpen", {
+            quantity: part.quantity,
+            item: itemToken(part.inventory_item_id),
+            open: total,
+            reference,
+          })
         : say("quantity_mismatch.allPicked", {
             count: demand,
             item: itemToken(part.inventory_item_id),

@@ -1,5 +1,6 @@
 import { isoDay } from "../../../../shared/iso-day"
 import { itemToken } from "../../../../shared/message-tokens"
+import { say, sayAll } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Gs1Data } from "../../numbers/gs1/read-gs1-data"
 import type { Sql } from "../../sql"
@@ -84,8 +85,9 @@ export async function lotNameInCode(sql: Sql, scan: Scan, line: LineRow): Promis
   if (numbers.length === 1) {
     return numbers[0]
   }
-  throw new TraceabilityError(
-    "lot_required",
-    `This code has no ${line.tracking === "serial" ? "serial number" : "lot number"} for ${itemToken(line.inventory_item_id)}.${code.problem ? ` ${code.problem}` : ""}`
+  const said = say(
+    line.tracking === "serial" ? "lot_required.noSerialInCode" : "lot_required.noLotInCode",
+    { item: itemToken(line.inventory_item_id) }
   )
+  throw new TraceabilityError("lot_required", code.problem ? sayAll([said, code.problem]) : said)
 }

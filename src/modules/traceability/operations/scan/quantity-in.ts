@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
@@ -11,7 +12,7 @@ function packOf({ contents = [], code }: ScanIntoOperation, itemId: string): num
   if (other !== undefined) {
     throw new TraceabilityError(
       "ambiguous_code",
-      `${code.text} has the code of several articles that hold different quantities. Enter in Detailed Operations how much it is.`
+      say("ambiguous_code.severalContents", { code: code.text })
     )
   }
   return size
@@ -28,7 +29,10 @@ function weightIn({ lines }: Pick<Scan, "lines">, itemId: string, data: Gs1Data)
   if (!isByWeight) {
     throw new TraceabilityError(
       "quantity_mismatch",
-      `The code says ${data.net_weight} kg, of an article that is not sold by weight by its GTIN: ${itemToken(itemId)} may be counted in pieces. Enter in Detailed Operations how much it is.`
+      say("quantity_mismatch.weightOfPieces", {
+        weight: data.net_weight ?? 0,
+        item: itemToken(itemId),
+      })
     )
   }
   return data.net_weight!
@@ -50,7 +54,11 @@ export function quantityIn(
   if (size !== 1 && !data.counts_contained) {
     throw new TraceabilityError(
       "quantity_mismatch",
-      `The code says ${data.quantity}, of an article that holds ${size} of ${itemToken(itemId)}: it can be packs or pieces. Enter in Detailed Operations how much it is.`
+      say("quantity_mismatch.packsOrPieces", {
+        count: data.quantity,
+        size,
+        item: itemToken(itemId),
+      })
     )
   }
   return roundQuantity(data.quantity * size)

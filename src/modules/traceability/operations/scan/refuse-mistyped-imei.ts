@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { isLuhn } from "../../numbers/identifiers/luhn"
 import type { Sql } from "../../sql"
@@ -32,9 +33,6 @@ export async function refuseMistypedImei(
   }
   const others = (await readOthers(sql, scan, line)).filter((other) => other.name !== name)
   if (others.length >= OTHERS_MIN && others.every((other) => isImei(other.name))) {
-    throw new TraceabilityError(
-      "not_a_lot_name",
-      `${name} is no IMEI, whose last of 15 digits checks the others, and all other numbers of the item are: look at the unit. If it is the unit's own number, say so: accept_code.`
-    )
+    throw new TraceabilityError("not_a_lot_name", say("not_a_lot_name.mistypedImei", { name }))
   }
 }

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import { findLotsNamed } from "../../stock/lots/find-lots"
@@ -25,7 +26,7 @@ export async function refuseOwnDocument(
   if (document && !lots.some((lot) => items.has(lot.inventory_item_id))) {
     throw new TraceabilityError(
       "not_a_lot_name",
-      `${document.reference} is a document. Scan the lot or serial number of the unit. If it is the unit's own number, say so: accept_code.`
+      say("not_a_lot_name.ownDocument", { reference: document.reference })
     )
   }
 }

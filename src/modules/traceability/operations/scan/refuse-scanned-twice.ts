@@ -33,9 +33,12 @@ export async function refuseScannedTwice(sql: Sql, scan: Scan, name: string): Pr
   if (meant.includes(same.inventory_item_id)) {
     refuseTwice(name, operation.reference)
   }
-  const hint = scope === "global" ? "" : " If it is another unit, enter it in Detailed Operations."
   throw new TraceabilityError(
     "duplicate_lot",
-    `${name} is scanned already in ${operation.reference}, as a number of ${itemToken(same.inventory_item_id)}.${hint}`
+    say(scope === "global" ? "duplicate_lot.scannedForItem" : "duplicate_lot.scannedForItemHint", {
+      name,
+      reference: operation.reference,
+      item: itemToken(same.inventory_item_id),
+    })
   )
 }

@@ -1,12 +1,13 @@
 import { itemToken } from "../../../../shared/message-tokens"
 import { type RowError, TraceabilityError } from "../../../../shared/traceability-error"
+import type { RefusalDetails } from "../../../../types/refusal"
 import type { LineRow } from "../documents/operation-rows"
 
 /**
  * Refuses a code (`ambiguous_code`) where the lines that it could go to are of several items. The errors are those items,
  * each with its first line and no value: what is asked is which line is meant, not what the code says.
  */
-export function refuseSeveralItems(lines: LineRow[], message: string): void {
+export function refuseSeveralItems(lines: LineRow[], message: RefusalDetails): void {
   const first = new Map<string, LineRow>()
   lines.forEach(
     (line) => first.has(line.inventory_item_id) || first.set(line.inventory_item_id, line)

@@ -1,14 +1,20 @@
+import { say } from "../../../../shared/say"
 import { channelToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { FoundLot } from "../../stock/lots/find-lots"
+import type { RefusalDetails } from "../../../../types/refusal"
 import type { UnitWarning } from "../../../../types/suspicion"
 import type { Sql } from "../../sql"
 import { mayBeUsed } from "../documents/checks/refuse-unfit-lot"
 import { readUnitWarnings } from "../suspicion/read-warnings"
 import type { Scan } from "./scan"
 
-const reported = ({ lot_name, kind, reason, reference }: UnitWarning): string =>
-  `STOP: ${lot_name} was reported ${kind}${reference ? ` (${reference})` : ""}: ${reason}.`
+function reported({ lot_name, kind, reference }: UnitWarning): RefusalDetails {
+  const said = say(kind === "stolen" ? "part.reportedStolen" : "part.reportedLost", {
+    name: lot_name,
+  })
+  return reference ? say("part.withReference", { said, reference }) : said
+}
 
 /** Somebody brings a unit that was reported stolen or lost: that is the moment to ask who it is. It may be taken in. */
 function refuseBroughtBack(scan: Scan, warning: UnitWarning): void {
@@ -16,7 +22,7 @@ function refuseBroughtBack(scan: Scan, warning: UnitWarning): void {
   if (warning.stops && isBrought && !scan.accept_suspicious) {
     throw new TraceabilityError(
       "suspicious_unit",
-      `${reported(warning)} Ask who brings it before you take it in.`
+      say("suspicious_unit.brought", { said: reported(warning), reason: warning.reason })
     )
   }
 }
@@ -27,7 +33,11 @@ function refuseOutsideChannel(scan: Scan, { name, sales_channel_id: own }: Found
   if (own && sold && own !== sold && to_location_id === "customer" && !scan.accept_suspicious) {
     throw new TraceabilityError(
       "suspicious_unit",
-      `${name} is for ${channelToken(own)}, and this is sold in ${channelToken(sold)}. Put it aside, or say that it is meant.`
+      say("suspicious_unit.otherChannel", {
+        name,
+        own: channelToken(own),
+        sold: channelToken(sold),
+      })
     )
   }
 }
@@ -55,13 +65,13 @@ async function refuseSaidAgainst(sql: Sql, scan: Scan, lot: FoundLot): Promise<v
   if (stops) {
     throw new TraceabilityError(
       "unit_stopped",
-      `${reported(warning)} Put it aside. It does not leave until it is cleared.`
+      say("unit_stopped.scanned", { said: reported(warning), reason })
     )
   }
   if (!scan.accept_suspicious) {
     throw new TraceabilityError(
       "suspicious_unit",
-      `${lot_name} is suspicious: ${reason} Put it aside, or say that it is meant.`
+      say("suspicious_unit.suspicious", { name: lot_name, reason })
     )
   }
 }

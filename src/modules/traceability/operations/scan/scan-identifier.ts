@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
 import type { IdentifierKind } from "../../../../types/identifier"
 import { checkIdentifier } from "../../numbers/identifiers/check-identifier"
@@ -51,7 +52,11 @@ async function writeIdentifier(
   if (has) {
     throw new TraceabilityError(
       "duplicate_lot",
-      `${kind.label} ${checked.value} of ${detail.lot_name} is scanned already.`
+      say("duplicate_lot.identifierScanned", {
+        kind: kind.label,
+        value: checked.value,
+        name: detail.lot_name,
+      })
     )
   }
   const identifiers = [...detail.identifiers, { kind: kind.code, value: checked.value }]
@@ -100,7 +105,7 @@ export async function scanIdentifier(
   if (!unit) {
     throw new TraceabilityError(
       "lot_required",
-      `Scan the serial number of the unit first, then its ${kind.label}.`
+      say("lot_required.unitBeforeIdentifier", { kind: kind.label })
     )
   }
   return writeIdentifier(sql, input, unit, kind)

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity } from "../../../../shared/round-quantity"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
@@ -64,7 +65,12 @@ async function nextRow(sql: Sql, { lines, operation }: Scan): Promise<State> {
   if (!open) {
     throw new TraceabilityError(
       "quantity_mismatch",
-      `Everything in ${operation.reference} has its number: ${lines.map((l) => `${l.demand} of ${itemToken(l.inventory_item_id)}`).join(", ")}. Add a row to receive more.`
+      say("quantity_mismatch.allNumbered", {
+        reference: operation.reference,
+        lines: lines.map((l) =>
+          say("part.quantityOf", { quantity: l.demand, item: itemToken(l.inventory_item_id) })
+        ),
+      })
     )
   }
   return open
@@ -73,7 +79,7 @@ async function nextRow(sql: Sql, { lines, operation }: Scan): Promise<State> {
 const assertOneItem = ({ lines, code, operation }: Scan): void =>
   refuseSeveralItems(
     lines,
-    `${code.text} does not say which item of ${operation.reference} it is. Choose the line, or scan the article first.`
+    say("ambiguous_code.whichItem", { code: code.text, reference: operation.reference })
   )
 
 /** Labels whose barcode has the title too: lists and people name the unit without it. */
@@ -82,7 +88,11 @@ function refuseTitled({ code, accept_code }: Scan): void {
   if (titled) {
     throw new TraceabilityError(
       "not_a_lot_name",
-      `${shortenValue(code.text)} has ${shortenValue(titled.title)} before the number: enter ${shortenValue(titled.number)}. If all of it is the unit's own number, say so: accept_code.`
+      say("not_a_lot_name.titled", {
+        code: shortenValue(code.text),
+        title: shortenValue(titled.title),
+        number: shortenValue(titled.number),
+      })
     )
   }
 }
@@ -123,7 +133,7 @@ function refuseSeveral(name: string, data: Gs1Data | undefined): void {
   if (data?.quantity !== undefined && data.quantity !== 1) {
     throw new TraceabilityError(
       "quantity_mismatch",
-      `The code says ${data.quantity} units of ${name}, and a serial number is exactly one. Scan the number of each unit, or enter them in Detailed Operations.`
+      say("quantity_mismatch.severalOfSerial", { count: data.quantity ?? 0, name })
     )
   }
 }
@@ -133,7 +143,7 @@ function refuseOtherMeasure(name: string, data: Gs1Data | undefined): void {
   if (data?.other_measure && data.quantity === undefined && data.net_weight === undefined) {
     throw new TraceabilityError(
       "quantity_mismatch",
-      `The code says how much ${name} is in a measure other than pieces and kilograms (${data.other_measure}). Enter in Detailed Operations how much it is.`
+      say("quantity_mismatch.otherMeasure", { name, measure: data.other_measure })
     )
   }
 }
@@ -155,7 +165,14 @@ function quantityOf(
     const unit = data?.quantity === undefined ? " kg" : ""
     throw new TraceabilityError(
       "quantity_mismatch",
-      `The code says ${said}${unit} of ${name}, but ${scan.operation.reference} waits for ${missing} of ${itemToken(line.inventory_item_id)}. Enter in Detailed Operations how much it is.`
+      say("quantity_mismatch.moreThanAwaited", {
+        said,
+        unit,
+        name,
+        reference: scan.operation.reference,
+        missing,
+        item: itemToken(line.inventory_item_id),
+      })
     )
   }
   return said ?? Math.min(announcedQuantity(announced, line, name) ?? missing, missing)

@@ -1,7 +1,7 @@
 import { holdsStock } from "../../../../shared/places"
 import { itemToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
-import { say } from "../../../../shared/say"
+import { say, sayEither } from "../../../../shared/say"
 import { asksForLots } from "../documents/capture-rules"
 import { assertEditable } from "../documents/operation-state"
 import {
@@ -14,7 +14,7 @@ import type { Sql } from "../../sql"
 import { countArticle } from "./count-article"
 import { isMessage, readingsOf } from "./read-scanned-code"
 import { readDataIdentifier } from "./read-data-identifier"
-import { howItMoves, type Scan, type ScanIntoOperation, type Scanned } from "./scan"
+import { articleOfOther, type Scan, type ScanIntoOperation, type Scanned } from "./scan"
 import { askForIdentifier, scanIdentifier } from "./scan-identifier"
 import { scanIncoming } from "./scan-incoming"
 import { scanOutgoing } from "./scan-outgoing"
@@ -29,9 +29,7 @@ function refuseArticle({ code, item_ids }: ScanIntoOperation, operation: Operati
     const pallet = readingsOf(code).find(({ sscc }) => sscc)?.sscc
     throw new TraceabilityError(
       "lot_not_found",
-      pallet
-        ? `${pallet} is an SSCC, the number of a pallet or parcel. This code names no article: scan another one.`
-        : "This code names no article: scan another one."
+      pallet ? say("lot_not_found.pallet", { pallet }) : say("lot_not_found.noArticle")
     )
   }
   if (!item_ids!.length) {
@@ -50,8 +48,11 @@ function assertLines(input: ScanIntoOperation, operation: OperationRow, lines: L
   throw new TraceabilityError(
     "lot_wrong_item",
     items.length
-      ? `${items.map(itemToken).join(" or ")} is not ${howItMoves(operation)} in ${operation.reference}.`
-      : `Nothing in ${operation.reference} is asked for by a lot or serial number.`
+      ? say(articleOfOther(operation), {
+          items: sayEither(items.map(itemToken)),
+          reference: operation.reference,
+        })
+      : say("lot_wrong_item.noneNumbered", { reference: operation.reference })
   )
 }
 
@@ -112,7 +113,7 @@ export async function scanIntoOperation(sql: Sql, input: ScanIntoOperation): Pro
   if (input.identifier && !comesIn) {
     throw new TraceabilityError(
       "invalid_state",
-      `${operation.reference} brings nothing in: scan any number of a unit to choose it. Second identifiers are entered when a unit comes in, or later at its serial number.`
+      say("invalid_state.bringsNothingIn", { reference: operation.reference })
     )
   }
   if (input.identifier) {

@@ -1,7 +1,7 @@
 import { roundQuantity } from "../../../../shared/round-quantity"
 import { itemToken } from "../../../../shared/message-tokens"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
-import { say, spoken } from "../../../../shared/say"
+import { say, sayEither, spoken } from "../../../../shared/say"
 import { type FoundLot, findLotsNamed, findLotsScanned } from "../../stock/lots/find-lots"
 import { refuseOutgoingLot } from "../documents/checks/refuse-outgoing-lot"
 import type { DetailRow } from "../documents/operation-rows"
@@ -92,7 +92,7 @@ async function refuseUnknown(sql: Sql, scan: Scan): Promise<never> {
     refuseForeignName(code.text, scan.accept_code ? "certain" : "all")
   }
   const said = say("lot_not_found.inOperation", {
-    names: names.join(" or "),
+    names: sayEither(names),
     reference: operation.reference,
   })
   const suggestion = await nearMatch(sql, scan, names)
@@ -121,17 +121,19 @@ function onlyOne(
 ): ScannedLot<FoundLot> {
   const meant = found.length > 1 && reading !== undefined ? found[reading] : undefined
   if (!meant && found.length > 1) {
-    const named = found.map(({ lot }) => `${lot.name} of ${itemToken(lot.inventory_item_id)}`)
+    const named = found.map(({ lot }) =>
+      say("part.quantityOf", { quantity: lot.name, item: itemToken(lot.inventory_item_id) })
+    )
     throw new TraceabilityError(
       "ambiguous_code",
-      `${code.text} can mean ${named.join(" or ")}. Choose one, or type the number.`,
+      say("ambiguous_code.ofSeveral", { code: code.text, meanings: sayEither(named) }),
       {
         errors: found.map(({ lot }, index) => ({
           index,
           line_id: lines.find((line) => line.inventory_item_id === lot.inventory_item_id)?.id,
           value: lot.name,
           code: "ambiguous_code",
-          message: named[index],
+          ...spoken(named[index]),
         })),
       }
     )

@@ -81,7 +81,10 @@ export function linesOfChosen({ lines, chosen_item_id }: Scan): LineRow[] {
   return chosen.length ? chosen : lines
 }
 
-const GOES: Partial<Record<OperationCode, string>> = { receipt: "expected", delivery: "asked for" }
+const ARTICLE: Partial<Record<OperationCode, RefusalSentence>> = {
+  receipt: "lot_wrong_item.articleExpected",
+  delivery: "lot_wrong_item.articleAskedFor",
+}
 
 const BARCODE: Partial<Record<OperationCode, RefusalSentence>> = {
   receipt: "lot_wrong_item.barcodeExpected",
@@ -92,5 +95,6 @@ const BARCODE: Partial<Record<OperationCode, RefusalSentence>> = {
 export const barcodeOfOther = ({ code }: OperationRow): RefusalSentence =>
   BARCODE[code] ?? "lot_wrong_item.barcodeMoved"
 
-/** How a message says what an operation does with its lines. */
-export const howItMoves = ({ code }: OperationRow): string => GOES[code] ?? "moved with a number"
+/** What to say of articles that an operation does not move, where no barcode names them. */
+export const articleOfOther = ({ code }: OperationRow): RefusalSentence =>
+  ARTICLE[code] ?? "lot_wrong_item.articleMoved"

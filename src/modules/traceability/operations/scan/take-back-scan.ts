@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { dropDetails } from "../documents/details/drop-details"
 import { lockOperation, readLines } from "../documents/operation-rows"
@@ -32,10 +33,12 @@ export async function takeBackScan(
     [operation_id, detail_id]
   )
   if (!row?.picked) {
-    const name = row?.lot_name ?? "This scan"
     throw new TraceabilityError(
       "invalid_state",
-      `${name} is not picked in ${operation.reference} any more: it was taken back already.`,
+      say("invalid_state.notPicked", {
+        name: row?.lot_name ?? say("part.thisScan"),
+        reference: operation.reference,
+      }),
       { status: 409 }
     )
   }

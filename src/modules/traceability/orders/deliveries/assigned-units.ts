@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { NamedUnit } from "./chosen"
 import type { Target } from "./fulfillment-targets"
@@ -13,11 +14,9 @@ export function assignedUnits(targets: Target[], detailIds: string[]): NamedUnit
   return [...new Set(detailIds)].map((id) => {
     const row = rows.get(id)
     if (!row) {
-      throw new TraceabilityError(
-        "invalid_state",
-        "What is assigned to this order was changed meanwhile. Look at it again.",
-        { status: 409 }
-      )
+      throw new TraceabilityError("invalid_state", say("invalid_state.assignedChanged"), {
+        status: 409,
+      })
     }
     const { line, detail } = row
     return {

@@ -1,3 +1,4 @@
+import { say, spoken } from "../../../../shared/say"
 import { RowError, TraceabilityError, throwRowErrors } from "../../../../shared/traceability-error"
 import type { OrderMove } from "../../operations/claims/claim"
 import { openClaim } from "../../operations/claims/claim-rows"
@@ -34,7 +35,7 @@ async function refuseGone(sql: Sql, shipped: StandingMovement[], held: Set<strin
         index,
         value: lot.name,
         code: "lot_elsewhere",
-        message: `${lot.name} is no longer with the customer: it ${where.text}. The fulfilment cannot be cancelled.`,
+        ...spoken(say("lot_elsewhere.notWithCustomer", { name: lot.name, where: where.said })),
         ref: where.ref,
       }
     })
@@ -73,11 +74,9 @@ async function lockDeliveries(sql: Sql, fulfillmentId: string): Promise<Operatio
     rows.map((row) => row.id)
   )
   if (operations.some((operation) => operation.claim_id)) {
-    throw new TraceabilityError(
-      "invalid_state",
-      "This fulfilment is being cancelled by somebody else right now.",
-      { status: 409 }
-    )
+    throw new TraceabilityError("invalid_state", say("invalid_state.cancellingNow"), {
+      status: 409,
+    })
   }
   return operations
 }

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { itemToken, locationToken } from "../../../../shared/message-tokens"
 import { RowError, throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
 import { assertEditable } from "../../operations/documents/operation-state"
@@ -35,7 +36,10 @@ export function findTargets(
     if (!operation || !line) {
       throw new TraceabilityError(
         "invalid_state",
-        `Nothing of ${itemToken(requirement.inventory_item_id)} is left to deliver from ${locationToken(requirement.location_id)} for this order.`
+        say("invalid_state.nothingLeftHere", {
+          item: itemToken(requirement.inventory_item_id),
+          place: locationToken(requirement.location_id),
+        })
       )
     }
     return {

@@ -1,4 +1,5 @@
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { newId } from "../../new-id"
 import type { ClaimedRow } from "../../operations/claims/claim-rows"
@@ -43,7 +44,7 @@ export async function addClaimedRows(sql: Sql, extra: Chosen[]): Promise<void> {
     if (got.length < inStock.length) {
       throw new TraceabilityError(
         "lot_not_available",
-        `Not everything chosen for ${operation.reference} is still free.`,
+        say("lot_not_available.chosenGone", { reference: operation.reference }),
         { status: 409 }
       )
     }

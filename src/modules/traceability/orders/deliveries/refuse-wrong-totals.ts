@@ -19,18 +19,20 @@ function missingText({ line, operation }: Target, missing: number): string | Ref
     const values = { item, missing, place, reference: operation.reference }
     return say(isSerial ? ofSerial : "lot_required.lotMissing", values)
   }
-  const what = isSerial
-    ? `${missing} serial number${missing === 1 ? "" : "s"} missing. Enter the serial number of each unit`
-    : `a lot for ${missing} is missing. Enter the lots`
-  return `${item}: ${what} you ship in ${operation.reference}, Detailed Operations.`
+  const ofSerial = missing === 1 ? "lot_required.shipOneSerial" : "lot_required.shipSerials"
+  return say(isSerial ? ofSerial : "lot_required.shipLots", {
+    item,
+    missing,
+    reference: operation.reference,
+  })
 }
 
 type Counted = { target: Target; index: number; total: number; missing: number }
 
 /** Of lines that are short because of units that are blocked or expired: which, why, and what to do; by the line's id. */
-async function explainShort(sql: Sql, short: Counted[]): Promise<Map<string, string>> {
+async function explainShort(sql: Sql, short: Counted[]): Promise<Map<string, RefusalDetails>> {
   const asked = short.filter(({ target }) => !capturesOnDelivery(target.operation, target.line))
-  const said = new Map<string, string>()
+  const said = new Map<string, RefusalDetails>()
   for (const ofOperation of groupBy(asked, ({ target }) => target.operation.id).values()) {
     const units = ofOperation.map(({ target, missing }) => ({ line: target.line, missing }))
     const ofLines = await explainMissing(sql, ofOperation[0].target.operation, units)
@@ -66,7 +68,9 @@ export async function refuseWrongTotals(
       return { ...base, code: "quantity_mismatch", ...spoken(said) }
     }
     const text = unfit.get(line.id)
-    const said = text ? `${item}: ${text}` : missingText(target, missing)
+    const said = text
+      ? say("part.about", { subject: item, said: text })
+      : missingText(target, missing)
     return { ...base, code: "lot_required", ...spoken(said) }
   })
 }

@@ -1,5 +1,6 @@
 import { groupBy } from "../../../../shared/group-by"
 import { MOST_FREE_FIRST, OWNED_STOCK } from "./read-sold-units"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { newId } from "../../new-id"
@@ -53,11 +54,9 @@ export async function insertReturnRows(
     missing.push(...there.filter((pick) => !got.has(pick.lot_id)))
   }
   if (missing.length) {
-    throw new TraceabilityError(
-      "lot_not_available",
-      "Not everything chosen is still with the customer. Load the page again and choose again.",
-      { status: 409 }
-    )
+    throw new TraceabilityError("lot_not_available", say("lot_not_available.notWithCustomer"), {
+      status: 409,
+    })
   }
   await sql(
     `INSERT INTO traceability_operation_detail (id, operation_id, line_id, lot_id, quantity, to_location_id, blocked_reason, from_location_id,

@@ -1,3 +1,4 @@
+import { say, spoken } from "../../../../shared/say"
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity } from "../../../../shared/round-quantity"
 import { type RowError, throwRowErrors } from "../../../../shared/traceability-error"
@@ -34,7 +35,7 @@ function refuseGone(rows: DetailRow[], units: SoldUnit[], line: LineRow): RowErr
       line_id: line.line_item_id ?? line.id,
       value: row.lot_name,
       code: "not_sold_here" as const,
-      message: `${row.lot_name} is no longer with the customer from this order. Choose again in the return.`,
+      ...spoken(say("not_sold_here.noLongerThere", { name: row.lot_name ?? "" })),
     }))
 }
 
@@ -63,7 +64,14 @@ export function planReturnLines(
         line_id: line.line_item_id ?? line.id,
         value: String(total),
         code: "quantity_mismatch",
-        message: `${itemToken(line.inventory_item_id)}: ${total} come back, but ${operation.reference} expects only ${line.demand}.`,
+        ...spoken(
+          say("quantity_mismatch.moreComeBack", {
+            item: itemToken(line.inventory_item_id),
+            total,
+            reference: operation.reference,
+            demand: line.demand,
+          })
+        ),
       })
       return []
     }

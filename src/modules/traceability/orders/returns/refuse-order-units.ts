@@ -1,5 +1,6 @@
 import { isCare } from "../../../../shared/places"
 import { givesAway } from "../../stock/ledger/movement-conditions"
+import { say, spoken } from "../../../../shared/say"
 import { orderToken } from "../../../../shared/message-tokens"
 import { RowError, throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
 import type { OperationRow } from "../../operations/documents/operation-rows"
@@ -15,7 +16,7 @@ export async function refuseOrderUnits(sql: Sql, operation: OperationRow): Promi
   if (operation.return_id) {
     throw new TraceabilityError(
       "invalid_state",
-      `${operation.reference} belongs to a return of an order and is received with it.`
+      say("invalid_state.receivedWithReturn", { reference: operation.reference })
     )
   }
   if (operation.from_location_id !== "customer" || isCare(operation.to_location_id)) {
@@ -34,7 +35,7 @@ export async function refuseOrderUnits(sql: Sql, operation: OperationRow): Promi
       line_id,
       value: name,
       code: "not_sold_here",
-      message: `${name} was delivered to order ${orderToken(order_id)}: create the return on that order.`,
+      ...spoken(say("not_sold_here.returnOnOrder", { name, order: orderToken(order_id) })),
       ref: orderToken(order_id),
     }))
   )

@@ -1,5 +1,6 @@
 import type { UniquenessScope } from "../../../../types/operation"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
+import { say, spoken } from "../../../../shared/say"
 import { RowError, throwRowErrors } from "../../../../shared/traceability-error"
 import { demandKey } from "../../operations/documents/demand-key"
 import { assertRowCount } from "../../operations/documents/details/open-line"
@@ -77,10 +78,16 @@ function assignLines(
       return [{ ...lot, index, line_id: line.id, inventory_item_id: line.inventory_item_id }]
     }
     const value = lot.lot_name ?? lot.lot_id ?? null
-    const message = tracked.length
-      ? `${value}: this line is a kit of several tracked items; say which one with inventory_item_id.`
-      : `${value ?? lot.line_item_id} is given for a line that does not come back with this return or is not tracked.`
-    errors.push({ index, line_id: lot.line_item_id, value, code: "lot_wrong_item", message })
+    const said = tracked.length
+      ? say("lot_wrong_item.kitLine", { name: value ?? "" })
+      : say("lot_wrong_item.notComingBack", { name: value ?? lot.line_item_id })
+    errors.push({
+      index,
+      line_id: lot.line_item_id,
+      value,
+      code: "lot_wrong_item",
+      ...spoken(said),
+    })
     return []
   })
   return { given, errors }

@@ -1,3 +1,5 @@
+import type { RefusalDetails } from "../../../../types/refusal"
+import { say } from "../../../../shared/say"
 import type { UniquenessScope } from "../../../../types/operation"
 import { identifierKeysOf } from "../../numbers/identifiers/check-identifier"
 import { checkLotName } from "../../numbers/naming/check-lot-name"
@@ -59,5 +61,5 @@ export async function findIdentifiedLots(
     : []
 }
 
-export const sayWhoseItIs = ({ text, label, name }: IdentifiedLot): string =>
-  `${text} is the ${label} of ${name}`
+export const sayWhoseItIs = ({ text, label, name }: IdentifiedLot): RefusalDetails =>
+  say("part.isIdentifierOf", { text, kind: label, name })

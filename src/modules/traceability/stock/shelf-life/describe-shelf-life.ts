@@ -1,14 +1,17 @@
 import { channelToken, groupToken, itemToken } from "../../../../shared/message-tokens"
+import { say } from "../../../../shared/say"
+import type { RefusalDetails } from "../../../../types/refusal"
 import type { ShelfLifeBuyer } from "../../../../types/shelf-life"
 import type { ShelfLifeProblem } from "./read-shelf-life-problems"
 
-const days = (count: number): string => `${count} day${count === 1 ? "" : "s"}`
+const days = (count: number): RefusalDetails =>
+  say(count === 1 ? "part.oneDay" : "part.days", { count })
 
-const FOR_BUYER: Record<ShelfLifeBuyer, (id: string) => string> = {
-  all: () => "for every customer",
-  sales_channel: (id) => `for the sales channel ${channelToken(id)}`,
-  customer_group: (id) => `for the customer group ${groupToken(id)}`,
-  country: (id) => `for deliveries to ${id.toUpperCase()}`,
+const FOR_BUYER: Record<ShelfLifeBuyer, (id: string) => RefusalDetails> = {
+  all: () => say("part.forAll"),
+  sales_channel: (id) => say("part.forChannel", { name: channelToken(id) }),
+  customer_group: (id) => say("part.forGroup", { name: groupToken(id) }),
+  country: (id) => say("part.forCountry", { country: id.toUpperCase() }),
 }
 
 type Rule = Pick<
@@ -16,24 +19,33 @@ type Rule = Pick<
   "buyer" | "buyer_id" | "inventory_item_id" | "min_days" | "min_percent"
 >
 
-/** A rule in words: "at least 30 days for the sales channel Wholesale". */
-export function describeRule(rule: Rule): string {
-  const parts = [
-    ...(rule.min_days === null ? [] : [days(rule.min_days)]),
-    ...(rule.min_percent === null ? [] : [`${rule.min_percent} % of the shelf life`]),
-  ]
-  const item = rule.inventory_item_id ? ` of ${itemToken(rule.inventory_item_id)}` : ""
-  return `at least ${parts.join(" and ")}${item} ${FOR_BUYER[rule.buyer](rule.buyer_id ?? "")}`
+function amountOf({ min_days, min_percent }: Rule): RefusalDetails {
+  const one = min_days === null ? undefined : days(min_days)
+  const other =
+    min_percent === null ? undefined : say("part.percentOfShelfLife", { percent: min_percent })
+  return one && other ? say("part.both", { one, other }) : (one ?? other ?? days(0))
 }
 
-/** Why a lot has too little of its shelf life left, to follow its name. */
-export function describeShelfLifeProblem(problem: ShelfLifeProblem): string {
-  const rule = `The rule: ${describeRule(problem)}`
+/** A rule in words: "at least 30 days for the sales channel Wholesale". */
+export function describeRule(rule: Rule): RefusalDetails {
+  const amount = amountOf(rule)
+  const buyer = FOR_BUYER[rule.buyer](rule.buyer_id ?? "")
+  return rule.inventory_item_id
+    ? say("part.ruleOfItem", { amount, item: itemToken(rule.inventory_item_id), buyer })
+    : say("part.rule", { amount, buyer })
+}
+
+/** Why a lot has too little of its shelf life left. */
+export function describeShelfLifeProblem(
+  name: string | RefusalDetails,
+  problem: ShelfLifeProblem
+): RefusalDetails {
+  const rule = describeRule(problem)
   if (problem.days_left === null) {
-    return `has no expiration date, so nobody knows how much of its shelf life is left. ${rule}`
+    return say("shelf_life_too_short.unknownExpiry", { name, rule })
   }
-  const left = `has ${days(Math.max(problem.days_left, 0))} of its shelf life left`
+  const left = days(Math.max(problem.days_left, 0))
   return problem.days_needed === null
-    ? `${left}, and how long its whole shelf life is is not known: it has no production date, and its product says no number of days. ${rule}`
-    : `${left}, and ${days(problem.days_needed)} are needed. ${rule}`
+    ? say("shelf_life_too_short.unknownWhole", { name, left, rule })
+    : say("shelf_life_too_short.needed", { name, left, needed: days(problem.days_needed), rule })
 }

@@ -1,3 +1,4 @@
+import { say } from "../../../../../shared/say"
 import type { RowError } from "../../../../../shared/traceability-error"
 import type { GivenIdentifier } from "../../../../../types/identifier"
 import type { Tracking } from "../../../../../types/operation"
@@ -27,7 +28,12 @@ function refuseChanged(row: GivenRow, read: ReadIdentifier[], own: Own[]): RowEr
     const ofKind = own.filter((has) => has.lot_id === row.lot_id && has.kind === one.kind)
     if (ofKind.length && !ofKind.some((has) => has.key === one.key)) {
       const has = ofKind.map(({ value }) => value).join(", ")
-      const message = `${row.lot_name ?? row.lot_id} has the ${one.label} ${has}, but ${one.value} is entered. Change it at the serial number, or leave it out here.`
+      const message = say("invalid_state.otherIdentifier", {
+        name: row.lot_name ?? row.lot_id ?? "",
+        kind: one.label,
+        has,
+        entered: one.value,
+      })
       return rowError(row, "identifier_exists", message)
     }
   }
@@ -72,7 +78,9 @@ export async function checkRowIdentifiers(
       return []
     }
     if (rules.tracking.get(row.inventory_item_id) !== "serial") {
-      const message = `${row.lot_name ?? row.lot_id} is a lot of many units: only a serial number has second identifiers.`
+      const message = say("invalid_state.lotHasNoIdentifiers", {
+        name: row.lot_name ?? row.lot_id ?? "",
+      })
       return [rowError(row, "invalid_state", message)]
     }
     const problem = problems.get(place)
@@ -109,7 +117,7 @@ export async function refuseLeavingIdentifiers(sql: Sql, rows: GivenRow[]): Prom
       rowError(
         row,
         "invalid_state",
-        `${row.lot_name ?? row.lot_id}: second identifiers are entered when a unit comes in, or later at its serial number, not when it leaves.`
+        say("invalid_state.identifiersOnArrival", { name: row.lot_name ?? row.lot_id ?? "" })
       )
     )
 }

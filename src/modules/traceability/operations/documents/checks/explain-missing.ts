@@ -1,5 +1,7 @@
 import { groupBy } from "../../../../../shared/group-by"
 import { roundQuantity, sumQuantities } from "../../../../../shared/round-quantity"
+import { say, sayAll } from "../../../../../shared/say"
+import type { RefusalDetails } from "../../../../../types/refusal"
 import type { Sql } from "../../../sql"
 import { isUsable } from "../../../stock/lots/lot-conditions"
 import { isFreshFor } from "../../../stock/shelf-life/conditions"
@@ -52,33 +54,48 @@ const readUnfit = (sql: Sql, operation: OperationRow, itemIds: string[]): Promis
 
 type Problems = Map<string, ShelfLifeProblem>
 
-function describe(row: Row, problems: Problems): string {
+function describe(row: Row, problems: Problems): RefusalDetails {
+  const { name, was_reserved } = row
+  const why = whyUnfit(row, new Date())
   const problem = problems.get(row.lot_id)
-  const why = whyUnfit(row, new Date()) ?? (problem ? describeShelfLifeProblem(problem) : null)
-  return `${row.name}${row.was_reserved ? ", which was reserved for this," : ""} ${why}.`
+  if (!why && problem) {
+    const subject = was_reserved ? say("part.reservedUnit", { name }) : name
+    return say("part.sentence", { said: describeShelfLifeProblem(subject, problem) })
+  }
+  return say(was_reserved ? "part.reservedUnitIs" : "part.unitIs", { name, why: why ?? "" })
 }
 
 /** What to do about them, in one sentence. */
-function adviceFor(rows: Row[], reference: string): string {
-  const isOne = rows.length === 1
-  const unblock = rows.some((row) => row.blocked_at)
-    ? `, or unblock ${isOne ? "it" : "them"} first`
-    : ""
-  const these = isOne ? `${rows[0].name} itself` : "these themselves"
-  return `In Detailed Operations of ${reference}, choose ${isOne ? "another" : "others"}, or ${these} with an override reason${unblock}.`
+function adviceFor(rows: Row[], reference: string): RefusalDetails {
+  const isBlocked = rows.some((row) => row.blocked_at)
+  return rows.length === 1
+    ? say(isBlocked ? "part.chooseAnotherOrUnblock" : "part.chooseAnother", {
+        reference,
+        name: rows[0].name,
+      })
+    : say(isBlocked ? "part.chooseOthersOrUnblock" : "part.chooseOthers", { reference })
 }
 
-function explain(rows: Row[], missing: number, reference: string, problems: Problems): string {
+function explain(
+  rows: Row[],
+  missing: number,
+  reference: string,
+  problems: Problems
+): RefusalDetails {
   const wanted = Math.min(missing, rows[0].total)
   const enough = rows.findIndex(
     (_, index) => sumQuantities(rows.slice(0, index + 1).map((row) => row.quantity)) >= wanted
   )
   const named = enough < 0 ? rows : rows.slice(0, enough + 1)
   const rest = roundQuantity(wanted - sumQuantities(named.map((row) => row.quantity)))
-  const more = rest > 0 ? ` So are ${rest} more.` : ""
   const absent = roundQuantity(missing - wanted)
-  const others = absent > 0 ? ` ${absent} more ${absent === 1 ? "is" : "are"} missing.` : ""
-  return `${named.map((row) => describe(row, problems)).join(" ")}${more}${others} ${adviceFor(named, reference)}`
+  const others = absent === 1 ? "part.oneMoreMissing" : "part.moreMissing"
+  return sayAll([
+    ...named.map((row) => describe(row, problems)),
+    ...(rest > 0 ? [say("part.soAreMore", { count: rest })] : []),
+    ...(absent > 0 ? [say(others, { count: absent })] : []),
+    adviceFor(named, reference),
+  ])
 }
 
 /**
@@ -89,7 +106,7 @@ export async function explainMissing(
   sql: Sql,
   operation: OperationRow,
   units: MissingUnits[]
-): Promise<Map<string, string>> {
+): Promise<Map<string, RefusalDetails>> {
   const asked = units.filter(({ line, missing }) => missing > 0 && line.tracking !== "none")
   if (!asked.length || !mayBeUsed(operation.to_location_id)) {
     return new Map()
@@ -102,7 +119,7 @@ export async function explainMissing(
     : new Map()
   const unfit = groupBy(found, (row) => row.inventory_item_id)
   return new Map(
-    asked.flatMap(({ line, missing }): [string, string][] => {
+    asked.flatMap(({ line, missing }): [string, RefusalDetails][] => {
       const rows = unfit.get(line.inventory_item_id)
       return rows ? [[line.id, explain(rows, missing, operation.reference, problems)]] : []
     })

@@ -1,3 +1,4 @@
+import { say } from "../../../../../shared/say"
 import { itemToken } from "../../../../../shared/message-tokens"
 import type { RowError } from "../../../../../shared/traceability-error"
 import type { Tracking } from "../../../../../types/operation"
@@ -11,7 +12,10 @@ export const refuseBatchOfLot = (row: GivenRow, tracking: Map<string, Tracking>)
         rowError(
           row,
           "invalid_name",
-          `${itemToken(row.inventory_item_id)} is tracked by lot: a lot has no batch of its own. Leave ${row.batch_name} out.`
+          say("lot_wrong_item.batchOfLotItem", {
+            item: itemToken(row.inventory_item_id),
+            batch: row.batch_name,
+          })
         ),
       ]
     : []

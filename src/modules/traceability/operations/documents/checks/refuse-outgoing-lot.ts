@@ -2,7 +2,7 @@ import { itemToken } from "../../../../../shared/message-tokens"
 import { sayDocument, sayPlace } from "../../../../../shared/say-place"
 import { sumQuantities } from "../../../../../shared/round-quantity"
 import type { RowError } from "../../../../../shared/traceability-error"
-import { inEnglish, say } from "../../../../../shared/say"
+import { say } from "../../../../../shared/say"
 import { whereabouts } from "../../../stock/lots/describe-whereabouts"
 import type { FoundLot } from "../../../stock/lots/find-lots"
 import { isOfOtherItem } from "../../../stock/lots/lot-refusals"
@@ -40,7 +40,7 @@ export function refuseUnknown(
     row,
     "lot_not_found",
     rules.code === "manufacturing" && row.lot_name
-      ? `${inEnglish(said)} "${rules.type_name}" does not create numbers of components.`
+      ? say("lot_not_found.ofComponent", { said, type: rules.type_name })
       : said
   )
 }

@@ -39,6 +39,9 @@ export function refuseOutgoingQuantity(
   if (row.quantity === 1 || !mayBeUsed(rules.to_location_id)) {
     return null
   }
-  const message = `${lot.name} is a lot from the time when ${itemToken(lot.inventory_item_id)} was tracked by lot: its pieces have no serial numbers. Name them with a stock count (${lot.name} as 0, each piece as 1 by its serial number), and take those.`
+  const message = say("quantity_mismatch.piecesOfLot", {
+    name: lot.name,
+    item: itemToken(lot.inventory_item_id),
+  })
   return rowError(row, "quantity_mismatch", message)
 }

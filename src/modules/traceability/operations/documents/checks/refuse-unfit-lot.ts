@@ -1,6 +1,6 @@
 import { dayToken, userToken } from "../../../../../shared/message-tokens"
 import type { RowError } from "../../../../../shared/traceability-error"
-import { say } from "../../../../../shared/say"
+import { sayAll, say } from "../../../../../shared/say"
 import type { RefusalDetails } from "../../../../../types/refusal"
 import type { FoundLot } from "../../../stock/lots/find-lots"
 import { describeShelfLifeProblem } from "../../../stock/shelf-life/describe-shelf-life"
@@ -34,17 +34,20 @@ export type FitnessRules = {
 }
 
 /** Why a lot may not be used, to follow its name; null where it may be. */
-export function whyUnfit(lot: Unfit, now: Date): string | null {
+export function whyUnfit(lot: Unfit, now: Date): RefusalDetails | null {
   if (lot.blocked_at) {
-    const by = lot.blocked_by ? ` by ${userToken(lot.blocked_by)}` : ""
-    return `is blocked since ${dayToken(lot.blocked_at)}${by}: ${lot.blocked_reason}`
+    const values = { day: dayToken(lot.blocked_at), reason: String(lot.blocked_reason) }
+    return lot.blocked_by
+      ? say("part.blockedSinceBy", { ...values, user: userToken(lot.blocked_by) })
+      : say("part.blockedSince", values)
   }
-  return lot.expires_at && lot.expires_at <= now ? `expired on ${dayToken(lot.expires_at)}` : null
+  return lot.expires_at && lot.expires_at <= now
+    ? say("part.expiredOn", { day: dayToken(lot.expires_at) })
+    : null
 }
 
 /** Follows a refusal that a reason overrides. */
-const OVERRIDE =
-  "To use it all the same, give an override reason in Detailed Operations; it is recorded."
+const OVERRIDE = say("part.override")
 
 function sayUnfit(lot: FoundLot): RefusalDetails {
   const { name, blocked_at, blocked_by, blocked_reason } = lot
@@ -67,7 +70,10 @@ function refusal(lot: FoundLot, { now, shelf_life }: FitnessRules): Refusal | nu
   return problem
     ? {
         code: "shelf_life_too_short",
-        said: `${lot.name} ${describeShelfLifeProblem(problem)}. ${OVERRIDE}`,
+        said: sayAll([
+          say("part.sentence", { said: describeShelfLifeProblem(lot.name, problem) }),
+          OVERRIDE,
+        ]),
       }
     : null
 }

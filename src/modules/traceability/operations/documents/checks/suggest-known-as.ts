@@ -1,3 +1,4 @@
+import { say, spoken } from "../../../../../shared/say"
 import type { RowError } from "../../../../../shared/traceability-error"
 import type { UniquenessScope } from "../../../../../types/operation"
 import type { Sql } from "../../../sql"
@@ -22,7 +23,11 @@ export async function suggestKnownAs(
   return errors.map((error) => {
     const lot = known.get(error.index)
     return lot
-      ? { ...error, message: `${sayWhoseItIs(lot)}: enter ${lot.name}.`, suggestion: lot.name }
+      ? {
+          ...error,
+          ...spoken(say("part.enterInstead", { said: sayWhoseItIs(lot), name: lot.name })),
+          suggestion: lot.name,
+        }
       : error
   })
 }

@@ -31,7 +31,10 @@ function assertCreates({ operation, line }: OpenLine): void {
   if (!asksForLots(operation, line)) {
     throw new TraceabilityError(
       "invalid_state",
-      `${itemToken(line.inventory_item_id)} is not numbered in ${operation.reference}.`
+      say("invalid_state.notNumberedHere", {
+        item: itemToken(line.inventory_item_id),
+        reference: operation.reference,
+      })
     )
   }
   if (!operation.use_create_lots || holdsStock(operation.from_location_id)) {

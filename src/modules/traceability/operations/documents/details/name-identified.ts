@@ -1,3 +1,5 @@
+import type { RefusalDetails } from "../../../../../types/refusal"
+import { say, sayAll, spoken } from "../../../../../shared/say"
 import { groupBy } from "../../../../../shared/group-by"
 import { itemToken } from "../../../../../shared/message-tokens"
 import {
@@ -26,7 +28,7 @@ type NamedRow = {
 export type Identified<Row> = {
   rows: Row[]
   /** Which number was entered instead of the unit's own, by index. */
-  said: Map<number, string>
+  said: Map<number, RefusalDetails>
 }
 
 function refuseSeveral(row: NamedRow, found: IdentifiedLot[]): RowError {
@@ -80,16 +82,27 @@ export async function nameIdentified<Row extends NamedRow>(
 }
 
 /** Says of what is wrong with a row which number of the unit was entered. */
-export const withWhatWasSaid = (errors: RowError[], said: Map<number, string>): RowError[] =>
+export const withWhatWasSaid = (
+  errors: RowError[],
+  said: Map<number, RefusalDetails>
+): RowError[] =>
   errors.map((error) =>
     said.has(error.index)
-      ? { ...error, message: `${said.get(error.index)}. ${error.message}` }
+      ? {
+          ...error,
+          ...spoken(
+            sayAll([
+              say("part.sentence", { said: said.get(error.index)! }),
+              error.details ?? error.message,
+            ])
+          ),
+        }
       : error
   )
 
 /** Runs a check of such rows; what it refuses says which number was entered. */
 export async function sayingWhatWasSaid<T>(
-  said: Map<number, string>,
+  said: Map<number, RefusalDetails>,
   check: () => Promise<T>
 ): Promise<T> {
   try {

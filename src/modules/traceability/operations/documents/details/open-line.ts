@@ -1,4 +1,5 @@
 import { placesOf } from "../../../../../shared/places"
+import { say } from "../../../../../shared/say"
 import { TraceabilityError } from "../../../../../shared/traceability-error"
 import { LOT_ROWS_MAX } from "../../../numbers/naming/lot-rows-max"
 import type { Sql } from "../../../sql"
@@ -48,7 +49,7 @@ export function assertRowCount(count: number): void {
   if (count > LOT_ROWS_MAX) {
     throw new TraceabilityError(
       "too_many_rows",
-      `${count} rows are too many at once; the limit is ${LOT_ROWS_MAX}.`
+      say("too_many_rows.atOnce", { count, limit: LOT_ROWS_MAX })
     )
   }
 }

@@ -1,4 +1,6 @@
 import { inSlices } from "../../../../../shared/in-slices"
+import type { RefusalSentence } from "../../../../../shared/refusal-sentences"
+import { say, spoken } from "../../../../../shared/say"
 import { type RowError, throwRowErrors } from "../../../../../shared/traceability-error"
 import type { Tracking, UniquenessScope } from "../../../../../types/operation"
 import type { ListColumn } from "../../../../../types/list"
@@ -43,10 +45,10 @@ export async function parseForItem(
 }
 
 /** What a row of an operation has no place for; dropped without a word it would be missed later. */
-const NOT_KEPT: { [kind in ListColumn]?: string } = {
-  batch: "batches",
-  second_identifier: "further numbers of a unit of an unknown kind",
-  article: "articles",
+const NOT_KEPT: { [kind in ListColumn]?: RefusalSentence } = {
+  batch: "part.batches",
+  second_identifier: "part.identifiersUnknown",
+  article: "part.articles",
 }
 
 export function refuseNotKept(
@@ -59,11 +61,12 @@ export function refuseNotKept(
     const isKept =
       (kind === "batch" && tracking === "serial") || (kind === "article" && knowsArticle)
     const ofLot = kind && tracking !== "serial" && isIdentifierColumn(kind)
-    const what = kind && !isKept && (ofLot ? "second identifiers" : NOT_KEPT[kind])
-    const message = `Column ${column + 1} holds ${what}, which a row of an operation does not keep: say that it is to be ignored, or take it out.`
-    return what && rows.length
-      ? [{ index: rows[0].line - 1, value: null, code: "ambiguous_code", message }]
-      : []
+    const what = kind && !isKept && (ofLot ? "part.identifiers" : NOT_KEPT[kind])
+    if (!what || !rows.length) {
+      return []
+    }
+    const said = say("ambiguous_code.columnNotKept", { column: column + 1, what: say(what) })
+    return [{ index: rows[0].line - 1, value: null, code: "ambiguous_code", ...spoken(said) }]
   })
 }
 

@@ -1,4 +1,5 @@
 import { foldName } from "../../../numbers/naming/fold-text"
+import type { RefusalDetails } from "../../../../../types/refusal"
 import { holdsStock, placesOf } from "../../../../../shared/places"
 import { roundQuantity, sumQuantities } from "../../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../../shared/traceability-error"
@@ -122,7 +123,7 @@ function divideRows({ line, lines, details }: OpenLine, input: Plan["input"]) {
 
 type Plan = {
   /** Which number of a unit was entered instead of its own, by the row's index. */
-  said: Map<number, string>
+  said: Map<number, RefusalDetails>
   input: Omit<EnterDetails, "details"> & { details: DatedDetail[] }
   open: OpenLine
   removed: DetailRow[]
@@ -137,7 +138,7 @@ async function nameLeaving(sql: Sql, { operation_id, line_id, details, scope }: 
   const line = lines.find(({ id }) => id === line_id)
   const [operation] = line ? await readOperations(sql, [operation_id]) : []
   if (!line || !operation || !holdsStock(placesOf(operation, line).from_location_id)) {
-    return { details, said: new Map<number, string>() }
+    return { details, said: new Map<number, RefusalDetails>() }
   }
   const { inventory_item_id } = line
   const rows = details.map((row, index) => ({ ...row, index, line_id, inventory_item_id }))

@@ -1,6 +1,7 @@
 import type { Tracking, UniquenessScope } from "../../../../../types/operation"
 import { inSlices } from "../../../../../shared/in-slices"
 import { sumQuantities, roundQuantity } from "../../../../../shared/round-quantity"
+import { say, spoken } from "../../../../../shared/say"
 import { TraceabilityError } from "../../../../../shared/traceability-error"
 import { findOwn, type OwnArticle } from "../../../numbers/lists/check-articles"
 import { divideByArticle, type DividedList } from "../../../numbers/lists/divide-by-article"
@@ -72,7 +73,7 @@ const notOrderedErrors = (notOrdered: Divided["notOrdered"]): ListProblem[] =>
       line,
       value: article,
       code: "lot_wrong_item" as const,
-      message: `Line ${line}: ${article} is no article of this receipt that gets numbers here. Take the line out, or leave such lines out (accept_not_ordered).`,
+      ...spoken(say("lot_wrong_item.notOnReceipt", { line, article })),
     }))
   )
 
@@ -99,7 +100,7 @@ export function linesToPack(operation: OperationRow, lines: LineRow[]): LineRow[
   if (operation.code !== "receipt") {
     throw new TraceabilityError(
       "invalid_state",
-      `${operation.reference} is no receipt: a packing list says what has arrived.`
+      say("invalid_state.noReceipt", { reference: operation.reference })
     )
   }
   return lines.filter((line) => asksForLots(operation, line))

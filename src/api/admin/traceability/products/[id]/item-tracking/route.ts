@@ -1,3 +1,4 @@
+import { say } from "../../../../../../shared/say"
 import { TraceabilityError } from "../../../../../../shared/traceability-error"
 import type { AdminTraceabilityProductItemTrackingResponse } from "../../../../../../types/http"
 import { requireProductItemIds } from "../../../../../utils/require"
@@ -13,10 +14,7 @@ export const POST = traceabilityRoute<
 >(async (req) => {
   const ids = await requireProductItemIds(req.scope, req.params.id)
   if (!ids.length) {
-    throw new TraceabilityError(
-      "invalid_state",
-      "This product has no inventory items. Let Medusa manage the inventory of its variants first."
-    )
+    throw new TraceabilityError("invalid_state", say("invalid_state.noInventoryItems"))
   }
   return setTracking(req.scope, ids, req.validatedBody)
 })
