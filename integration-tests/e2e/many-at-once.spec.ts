@@ -7,6 +7,7 @@ import { orderFromSupplier, type DemoShop } from "./helpers/demo-shop"
 import { setTheme } from "./helpers/look-at-page"
 import type { Browser } from "./helpers/open-browser"
 import { expectAllWell, openJourney, type Journey } from "./helpers/open-journey"
+import { pageFaults } from "./helpers/page-faults"
 import { pasteInto } from "./helpers/paste-into"
 
 /** Of elements in the browser; this project compiles without the types of the DOM. */
@@ -21,6 +22,12 @@ type Boxed = {
 const EAN = "4006381333931"
 const TASKS_MIN = 17
 const PASTED = 500
+/** A list shows twenty. */
+const MORE_THAN_A_PAGE = 22
+const WITHOUT_NUMBERS = 2
+/** What each of many waits for, so that a page can be left in the middle. */
+const SLOW_MS = 100
+const MANY_LIMIT_MS = 90_000
 
 const serialOf = (number: number) => `GL-${String(number).padStart(4, "0")}`
 
@@ -305,5 +312,141 @@ describe("many at once in the admin", () => {
     expect(
       left.operations.filter((one: { reference: string }) => made.includes(one.reference))
     ).toEqual([])
+  })
+
+  it(
+    "validates all of a filter, on a phone and over a reload, and lists what could not be",
+    async () => {
+      const { page } = browser
+      const { locationId } = shop.store
+      const made: { id: string; reference: string; lines: { id: string }[] }[] = []
+      for (let number = 1; number <= MORE_THAN_A_PAGE; number += 1) {
+        const receipt = await trace.openReceipt(locationId, glove.inventoryItemId, 1)
+        made.push(receipt)
+        if (number > WITHOUT_NUMBERS) {
+          const details = [{ lot_name: `GV-${number}` }]
+          await trace.post(`/operations/${receipt.id}/lines/${receipt.lines[0].id}/details`, {
+            details,
+          })
+        }
+      }
+      const before = await stock()
+      const { count } = await trace.get("/operations", { code: "receipt", state: "ready" })
+      await page.goto("/app/traceability/operations?code=receipt&state=ready")
+      await page
+        .getByRole("row", { name: made.at(-1)!.reference })
+        .getByRole("checkbox")
+        .click()
+      await page.getByRole("button", { name: /^Select all that match/ }).click()
+      await page.getByText(`${count} are selected`).waitFor()
+      await page.setViewportSize({ width: 390, height: 900 })
+      expect(await pageFaults(page)).toEqual([])
+      const validate = page.getByRole("button", { name: /^Validate/ })
+      const box = (await validate.boundingBox())!
+      expect(box.x).toBeGreaterThanOrEqual(0)
+      expect(box.x + box.width).toBeLessThanOrEqual(390)
+
+      await trace.post(`/operations/${made.at(-1)!.id}/validate`)
+      await page.route("**/validate", async (route) => {
+        await new Promise((done) => setTimeout(done, SLOW_MS))
+        await route.continue().catch(() => undefined)
+      })
+      await validate.click()
+      await page
+        .getByRole("alertdialog")
+        .getByRole("button", { name: "Validate", exact: true })
+        .dblclick()
+      const progress = page.getByRole("dialog", { name: "Work on several documents" })
+      await progress.getByText(/^Validate: [1-9]\d* of/).waitFor()
+      await page.setViewportSize({ width: 1440, height: 900 })
+      await page.reload()
+      await page.unroute("**/validate")
+      await page.getByRole("button", { name: /^Work on several documents/ }).click()
+      await progress.getByText(/^Validate: stopped at/).waitFor()
+      await progress.getByRole("button", { name: "Continue" }).click()
+      await page.keyboard.press("Escape")
+      await page.getByRole("link", { name: "Orders", exact: true }).click()
+      const end = `Work on several documents: ${count} of ${count} done`
+      await page.getByRole("button", { name: end }).click()
+
+      const done = MORE_THAN_A_PAGE - WITHOUT_NUMBERS - 1
+      await progress.getByText(`Validate: ${done} done · ${count - done} refused`).waitFor()
+      expect(await progress.getByText(/^Validate: /).count()).toBe(1)
+      const refusal = (reference: string) =>
+        progress
+          .getByRole("listitem")
+          .filter({ has: page.getByRole("link", { name: reference }) })
+          .last()
+      for (const { reference } of made.slice(0, WITHOUT_NUMBERS)) {
+        await refusal(reference)
+          .getByText(/a serial number is missing|1 serial number is missing/)
+          .waitFor()
+      }
+      await refusal(made.at(-1)!.reference)
+        .getByText(/is done/)
+        .waitFor()
+      expect(await stock()).toEqual({ ...before, stocked: before.stocked + done + 1 })
+      await page.keyboard.press("Escape")
+    },
+    MANY_LIMIT_MS
+  )
+
+  it("reserves several deliveries, and produces several orders but the one that lacks components", async () => {
+    const { page } = browser
+    const { api, admin, store } = shop
+    const doAll = async (list: string, references: string[], button: RegExp, sure: string) => {
+      await page.goto(`/app/traceability/${list}`)
+      for (const reference of references) {
+        await page
+          .getByRole("row", { name: new RegExp(`${reference}( |$)`) })
+          .getByRole("checkbox")
+          .click()
+      }
+      await page.getByRole("button", { name: button }).click()
+      await page.getByRole("alertdialog").getByRole("button", { name: sure, exact: true }).click()
+    }
+    const progress = page.getByRole("dialog", { name: "Work on several documents" })
+    const sales = fulfilling(api, admin, store, trace)
+    const waiting: { id: string; reference: string }[] = []
+    for (let count = 0; count < 2; count += 1) {
+      const { id } = await sales.order([glove.variantId, 1])
+      const [delivery] = (await trace.get("/operations", { order_id: id })).operations
+      await trace.post(`/operations/${delivery.id}/unreserve`)
+      waiting.push(delivery)
+    }
+    const states = async () =>
+      Promise.all(waiting.map(async ({ id }) => (await trace.operation(id)).state))
+    expect(await states()).toEqual(["waiting", "waiting"])
+    const open = "operations?code=delivery&open=true"
+    await doAll(
+      open,
+      waiting.map(({ reference }) => reference),
+      /^Reserve/,
+      "Reserve"
+    )
+    await progress.getByText("Reserve: 2 done").waitFor()
+    expect(await states()).toEqual(["ready", "ready"])
+
+    const set = await createProduct(api, admin, store, { title: "Glove Set", sku: "GLOVE-SET" })
+    await trace.track(set.inventoryItemId, "lot", { number_prefix: "GS-", number_padding: 3 })
+    await trace.post("/boms", { inventory_item_id: set.inventoryItemId, lines: lineOf(2) })
+    const planned: string[] = []
+    for (const quantity of [1, 2, PASTED]) {
+      const body = {
+        inventory_item_id: set.inventoryItemId,
+        quantity,
+        location_id: store.locationId,
+      }
+      const { manufacturing_order } = await trace.post("/manufacturing-orders", body)
+      await trace.post(`/manufacturing-orders/${manufacturing_order.id}/confirm`)
+      planned.push(manufacturing_order.reference)
+    }
+    const before = await stock()
+    await doAll("manufacturing-orders?open=true", planned, /^Produce all/, "Produce all")
+    await progress.getByText("Produce all: 2 done · 1 refused").waitFor()
+    await progress.getByRole("link", { name: planned[2] }).waitFor()
+    const sets = await readStock(api, admin, set.inventoryItemId, store.locationId)
+    expect(sets.stocked).toBe(3)
+    expect((await stock()).stocked).toBe(before.stocked - 6)
   })
 })

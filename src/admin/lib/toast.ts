@@ -8,6 +8,9 @@ type Props = NonNullable<Parameters<typeof medusaToast.success>[1]>
  */
 const POSITION = "bottom-center"
 
+/** At the bottom of a list with selected rows are their commands. */
+export const ABOVE_COMMANDS: Props = { position: "top-center" }
+
 /** A success is seen on the page as well; what went wrong has to be read. */
 const SUCCESS_MS = 3_000
 const ERROR_MS = 8_000

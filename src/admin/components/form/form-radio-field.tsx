@@ -1,5 +1,6 @@
 import { RadioGroup } from "@medusajs/ui"
 import type { FieldValues } from "react-hook-form"
+import { useTranslation } from "react-i18next"
 import type { Option } from "../inputs/select-input"
 import { FormField, type FormFieldProps } from "./form-field"
 
@@ -9,15 +10,23 @@ type Props<V extends FieldValues> = FormFieldProps<V> & {
 }
 
 /** One of a few, each with a sentence that says what it means. */
-export const FormRadioField = <V extends FieldValues>({ options, ...props }: Props<V>) => (
-  <FormField
-    {...props}
-    render={({ value, onChange, ...field }) => (
-      <RadioGroup {...field} value={String(value ?? "")} onValueChange={onChange}>
-        {options.map((option) => (
-          <RadioGroup.ChoiceBox key={option.value} {...option} />
-        ))}
-      </RadioGroup>
-    )}
-  />
-)
+export const FormRadioField = <V extends FieldValues>({ options, ...props }: Props<V>) => {
+  const { i18n } = useTranslation()
+  return (
+    <FormField
+      {...props}
+      render={({ value, onChange, ...field }) => (
+        <RadioGroup
+          {...field}
+          dir={i18n.dir()}
+          value={String(value ?? "")}
+          onValueChange={onChange}
+        >
+          {options.map((option) => (
+            <RadioGroup.ChoiceBox key={option.value} {...option} />
+          ))}
+        </RadioGroup>
+      )}
+    />
+  )
+}

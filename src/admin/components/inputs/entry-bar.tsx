@@ -115,7 +115,10 @@ export const EntryBar = (props: Props) => {
           <Scan className="text-ui-fg-muted pointer-events-none absolute start-3 top-1/2 z-10 -translate-y-1/2" />
           <Input
             ref={inputRef}
-            className={clx("h-12 ps-10 font-mono text-base", { "pe-24": hasText })}
+            className={clx(
+              "h-12 ps-10 font-mono text-base placeholder:font-sans max-sm:placeholder:text-sm",
+              { "pe-24": hasText }
+            )}
             aria-label={label}
             placeholder={label}
             autoComplete="off"

@@ -17,7 +17,7 @@ export const LotChip = ({ lot }: { lot: OrderLot }) => {
   const style = {
     size: "2xsmall",
     color: lot.expired ? "orange" : undefined,
-    className: "font-mono",
+    className: "whitespace-nowrap font-mono",
   } as const
   return lot.lot_id ? (
     <Badge {...style} asChild>

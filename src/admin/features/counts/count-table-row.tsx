@@ -25,7 +25,7 @@ export const CountTableRow = ({ row, isSerial, isComplete, onCount, onPaste }: P
     <Table.Row>
       <Table.Cell className="py-2">
         <span className="flex flex-wrap items-center gap-x-2">
-          <span className="break-all font-mono">{row.name}</span>
+          <span className="whitespace-nowrap font-mono">{row.name}</span>
           <LotFlags lot={{ blocked_at: row.blocked_at, expired: isPast(row.expires_at) }} />
         </span>
         {row.error && (

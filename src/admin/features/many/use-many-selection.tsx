@@ -10,7 +10,7 @@ import { useToastError } from "../../hooks/use-toast-error"
 import type { QueryValue } from "../../lib/api-fetch"
 import { readAll, SELECTED_MAX } from "./read-all"
 import { startWork } from "./run-work"
-import { toast } from "../../lib/toast"
+import { ABOVE_COMMANDS, toast } from "../../lib/toast"
 
 const command = createDataTableCommandHelper()
 
@@ -54,11 +54,9 @@ export const useManySelection = <T extends Document>(options: Options<T>) => {
       const open = all.rows.filter(isOpen)
       open.forEach(({ id, reference }) => names.current.set(id, reference))
       setSelected(Object.fromEntries(open.map(({ id }) => [id, true])))
-      toast.info(
-        all.isAll
-          ? t("many.selectedAll", { count: open.length })
-          : t("many.selectMax", { max: SELECTED_MAX })
-      )
+      if (!all.isAll) {
+        toast.info(t("many.selectMax", { max: SELECTED_MAX }), ABOVE_COMMANDS)
+      }
     } catch (error) {
       toastError(t("many.selectFailed"), error)
     }

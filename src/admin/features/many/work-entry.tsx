@@ -2,10 +2,14 @@ import { Button, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { TextLink } from "../../components/links/text-link"
 import { resumeWork, stopWork } from "./run-work"
-import { doneOf, type Work } from "./work"
+import { doneOf, type Refusal, type Work } from "./work"
 import { workStore } from "./work-store"
 
 const FULL = 100
+
+/** Where a refusal begins with the document, the link beside it says that already. */
+const withoutName = ({ name, message }: Refusal): string =>
+  message.startsWith(`${name} `) ? message.slice(name.length + 1) : message
 
 /** How far it has come, and one line for each document that was refused. */
 export const WorkEntry = ({ work }: { work: Work }) => {
@@ -56,11 +60,9 @@ export const WorkEntry = ({ work }: { work: Work }) => {
       {!!refusals.length && (
         <ul className="flex max-h-80 flex-col gap-y-1 overflow-y-auto">
           {refusals.map((refusal) => (
-            <li key={refusal.id}>
+            <li key={refusal.id} className="txt-small text-ui-fg-subtle">
               <TextLink to={`${page}/${refusal.id}`}>{refusal.name}</TextLink>{" "}
-              <Text size="small" className="text-ui-fg-subtle" asChild>
-                <span>{refusal.message}</span>
-              </Text>
+              {withoutName(refusal)}
             </li>
           ))}
         </ul>

@@ -9,6 +9,12 @@ import { workStore } from "./work-store"
 const sum = (works: Work[], of: (work: Work) => number): number =>
   works.reduce((total, work) => total + of(work), 0)
 
+/** What is not finished yet; when all is, what was started last. */
+const currentOf = (works: Work[]): Work[] => {
+  const open = works.filter(({ state }) => state !== "finished")
+  return open.length ? open : works.slice(-1)
+}
+
 /** In the topbar, so on every page: what is being done, and what came of it. Hidden where there is nothing. */
 export const WorkProgress = () => {
   const { t } = useTranslation("traceability")
@@ -16,9 +22,10 @@ export const WorkProgress = () => {
   if (!works.length) {
     return null
   }
+  const current = currentOf(works)
   const counts = {
-    done: sum(works, (work) => work.tried),
-    total: sum(works, (work) => work.documents.length),
+    done: sum(current, (work) => work.tried),
+    total: sum(current, (work) => work.documents.length),
   }
   return (
     <>

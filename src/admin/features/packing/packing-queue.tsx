@@ -80,14 +80,14 @@ export const PackingQueue = () => {
           <div className="min-w-0">
             <Text size="small" weight="plus">
               {t("packing.order", { number: packing.order_display_id })}
-              {packing.partner_name ? ` · ${packing.partner_name}` : ""}
+              {packing.partner_name && " · "}
+              <bdi>{packing.partner_name}</bdi>
             </Text>
             <Text size="xsmall" className="text-ui-fg-subtle">
-              {[
-                packing.reference,
-                packing.location_name,
-                formatDateTime(packing.created_at, i18n.language),
-              ].join(" · ")}
+              <bdi>{packing.reference}</bdi>
+              {" · "}
+              <bdi>{packing.location_name}</bdi>
+              {` · ${formatDateTime(packing.created_at, i18n.language)}`}
             </Text>
           </div>
           <Progress className="w-40" value={packing.packed} total={packing.demand} />

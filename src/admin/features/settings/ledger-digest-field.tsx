@@ -13,10 +13,11 @@ type Props = {
 
 /** Where the daily digest of the ledger is written. */
 export const LedgerDigestField = ({ value, isDisabled, onChange }: Props) => {
-  const { t } = useTranslation("traceability")
+  const { t, i18n } = useTranslation("traceability")
   return (
     <Field label={t("tracking.settings.digest")} hint={t("tracking.settings.digestHint")}>
       <RadioGroup
+        dir={i18n.dir()}
         aria-label={t("tracking.settings.digest")}
         className="grid gap-3 md:grid-cols-3"
         value={value}

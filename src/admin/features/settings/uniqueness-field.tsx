@@ -12,10 +12,11 @@ type Props = {
 }
 
 export const UniquenessField = ({ value, isDisabled, onChange }: Props) => {
-  const { t } = useTranslation("traceability")
+  const { t, i18n } = useTranslation("traceability")
   return (
     <Field label={t("tracking.settings.uniqueness")}>
       <RadioGroup
+        dir={i18n.dir()}
         aria-label={t("tracking.settings.uniqueness")}
         className="grid gap-3 md:grid-cols-2"
         value={value}

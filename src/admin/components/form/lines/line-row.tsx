@@ -24,7 +24,11 @@ export const LineRow = <V extends FieldValues>(props: Props<V>) => {
     <li
       className={clx(
         "bg-ui-bg-component shadow-elevation-card-rest grid items-start gap-x-3 rounded-lg p-3",
-        extra ? "grid-cols-[1fr_88px_112px_28px]" : "grid-cols-[1fr_112px_28px]"
+        // On a narrow screen the product has a line of its own.
+        "max-sm:gap-y-3 max-sm:[&>:first-child]:col-span-full",
+        extra
+          ? "grid-cols-[1fr_112px_28px] sm:grid-cols-[1fr_88px_112px_28px]"
+          : "grid-cols-[1fr_28px] sm:grid-cols-[1fr_112px_28px]"
       )}
     >
       <FormItemField control={control} name={itemName} label={t("common.lines.item")} />

@@ -14,7 +14,7 @@ export const KeepLinesSwitch = ({ checked, count, onChange }: Props) => {
         dir="ltr"
         id={id}
         size="small"
-        className="shrink-0"
+        className="mt-0.5 shrink-0"
         checked={checked}
         onCheckedChange={onChange}
       />

@@ -15,7 +15,7 @@ import { readAll, SELECTED_MAX } from "../../many/read-all"
 import type { LotBatch } from "../actions/batch-drawer"
 import { lotsToCsv } from "./lots-to-csv"
 import { lotIdOf, type LotRow } from "./use-lot-rows"
-import { toast } from "../../../lib/toast"
+import { ABOVE_COMMANDS, toast } from "../../../lib/toast"
 
 const command = createDataTableCommandHelper()
 
@@ -48,11 +48,9 @@ export const useLotSelection = (query: LotsQuery, onBatch: (batch: LotBatch) => 
     try {
       const { rows, isAll } = await readAll<Lot>("/admin/traceability/lots", "lots", query)
       setSelected(Object.fromEntries(rows.map(({ id }) => [id, true])))
-      toast.info(
-        isAll
-          ? t("many.selectedAll", { count: rows.length })
-          : t("many.selectMax", { max: SELECTED_MAX })
-      )
+      if (!isAll) {
+        toast.info(t("many.selectMax", { max: SELECTED_MAX }), ABOVE_COMMANDS)
+      }
     } catch (error) {
       toastError(t("many.selectFailed"), error)
     }

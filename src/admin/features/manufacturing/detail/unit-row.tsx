@@ -49,7 +49,7 @@ export const UnitRow = ({ unit, view, onCommand }: Props) => {
           )}
         </div>
       </Table.Cell>
-      <Table.Cell className="whitespace-normal py-2">
+      <Table.Cell className="min-w-64 whitespace-normal py-2">
         <ul className="flex flex-wrap gap-x-4 gap-y-1">
           {parts.map((part) => (
             <li key={part.lot_id} className="flex items-baseline gap-x-1">

@@ -65,7 +65,7 @@ export const PickingLists = ({ ids }: { ids: string[] }) => {
       {lists.map((operation) => (
         <ScrollFrame
           key={operation.id}
-          className="shadow-elevation-card-rest rounded-lg bg-white p-6 text-black"
+          className="shadow-elevation-card-rest max-md:[&_td:first-child]:min-w-0 rounded-lg bg-white p-6 text-black"
         >
           <PickingSheet operation={operation} />
         </ScrollFrame>

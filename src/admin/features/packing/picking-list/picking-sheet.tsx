@@ -31,7 +31,9 @@ const Line = ({ line }: LineProps) => {
   const rows = rowsToPick(line)
   const product = (
     <>
-      <strong>{line.title || line.sku}</strong>
+      <strong>
+        <bdi>{line.title || line.sku}</bdi>
+      </strong>
       {line.title && line.sku ? <div style={{ fontSize: "8pt" }}>{line.sku}</div> : null}
     </>
   )
