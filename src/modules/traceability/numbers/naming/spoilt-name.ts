@@ -68,6 +68,10 @@ export const isPlaceholder = (cell: string): boolean =>
   NOTHING.has(cell.toLowerCase()) || DASHES.test(cell) || SHEET_ERROR.test(cell)
 
 const EXPONENT = /^[+-]?\d+(?:[.,]\d+)?E[+-]\d{1,3}$/i
+
+/** 8.69E+14, of which a spreadsheet has kept the first digits alone. */
+export const isShortened = (text: string): boolean => EXPONENT.test(text)
+
 const DECIMAL_ZEROS = /^\d+[.,]0+$/
 const FORMULA = /^=\s*(?:["'].*|[A-Z][A-Z0-9.]*\(.*|\$?[A-Z]{1,3}\$?\d{1,7}(?:[-+*/&:<>^%].*)?)$/i
 const OVERFLOW = /^#{3,}$/
@@ -89,7 +93,7 @@ const SIGNS_ALONE = /^[^\p{L}\p{N}\p{Extended_Pictographic}]{2,}$/u
 
 /** Why a spreadsheet or a script has spoilt this lot name, as the end of a sentence that names it. */
 export function spoiltName(name: string): string | undefined {
-  if (EXPONENT.test(name)) {
+  if (isShortened(name)) {
     return "is a long number that a spreadsheet has shortened, its last digits are lost: format the column as text and enter the numbers again"
   }
   if (DECIMAL_ZEROS.test(name)) {

@@ -4,7 +4,7 @@ import { throwRowErrors, TraceabilityError } from "../../../../shared/traceabili
 import { readForeignCode } from "../../numbers/codes/foreign-code"
 import type { Gs1Data } from "../../numbers/gs1/read-gs1-data"
 import { newId } from "../../new-id"
-import { splitTitled } from "../../numbers/lists/split-titled"
+import { describeTitled } from "../../numbers/lists/split-titled"
 import { shortenValue } from "../../numbers/naming/shorten-value"
 import { similarityKey } from "../../numbers/naming/similarity-key"
 import { findLotsByName, findLotsNamed } from "../../stock/lots/find-lots"
@@ -78,11 +78,11 @@ const assertOneItem = ({ lines, code, operation }: Scan): void =>
 
 /** Labels whose barcode has the title too: lists and people name the unit without it. */
 function refuseTitled({ code, accept_code }: Scan): void {
-  const titled = accept_code ? undefined : splitTitled(code.text)
+  const titled = accept_code ? undefined : describeTitled(code.text)
   if (titled) {
     throw new TraceabilityError(
       "not_a_lot_name",
-      `${shortenValue(code.text)} has ${shortenValue(titled.title)} before the number: enter ${shortenValue(titled.number)}. If all of it is the unit's own number, say so: accept_code.`
+      `${shortenValue(code.text)} ${titled}. If all of it is the unit's own number, say so: accept_code.`
     )
   }
 }
