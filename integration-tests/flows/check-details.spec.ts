@@ -71,6 +71,14 @@ runApp(({ api, getContainer }) => {
     }
   })
 
+  it("asks about a number with its title before it, and takes it from whoever says that it is so", async () => {
+    const { check, write } = await open("receipt", 1)
+    const { errors } = await check(named("S/N: SN-9"))
+    expect(errors).toMatchObject([{ index: 0, value: "S/N: SN-9", code: "not_a_lot_name" }])
+    expect(errors[0].message).toMatch(/has "S\/N" before the number: enter "SN-9"/)
+    await write([{ lot_name: "S/N: SN-9", accept_code: true }])
+  })
+
   it("says what is wrong with all rows at once, also with those that are the code of something else", async () => {
     const { check } = await open("receipt", 4)
     const { errors } = await check(named("LAP-14", "SN-1", "SN-9", "SN-9"))

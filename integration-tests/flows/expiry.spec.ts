@@ -228,6 +228,20 @@ runApp(({ api, getContainer }) => {
       })
     })
 
+    it.each(["produced_at", "packed_at"])(
+      "of making that are still to come are refused in a row: %s",
+      async (fact) => {
+        const receipt = await trace.openReceipt(store.locationId, milk.inventoryItemId, 1)
+        const answer = await refusedWithoutTrace(getContainer(), () =>
+          trace.post(`/operations/${receipt.id}/lines/${receipt.lines[0].id}/details`, {
+            details: [{ lot_name: "M-9", [fact]: "2131-04-01" }],
+          })
+        )
+        expect(answer).toMatchObject({ status: 400, code: "invalid_dates" })
+        expect(answer.message).toMatch(/on 2131-04-01, which is still to come/)
+      }
+    )
+
     it.each(["+275000-01-01T00:00:00.000Z", "0001-01-01", "soon"])(
       "of %s are refused as unreadable",
       async (expires_at) => {

@@ -2,6 +2,7 @@ import type { Barcode } from "../gs1/barcode"
 import { hasCheckDigit, toGtin14 } from "../gs1/check-digit"
 import type { Gs1Element } from "../gs1/check-message"
 import { mayBeOwnNumber, readBarcode } from "../gs1/read-barcode"
+import { describeTitled } from "../lists/split-titled"
 import { shortenValue } from "../naming/shorten-value"
 import { isHibc, isIfaCode } from "./health-codes"
 import { readLayout } from "./keyboard-layout"
@@ -134,9 +135,9 @@ const readSymbology = (text: string): ForeignCode | undefined =>
       )
     : undefined
 
-/** "}c1", "C1", "!": what some layout or setting makes of the mark before a GS1 code. */
+/** "}c1", "C1", "!", "FNC1": what some layout or setting makes of the mark before a GS1 code. */
 const BEHIND_MARK =
-  /^(?<mark>[^\d\s]|[^\d\s]{1,2}\d?)(?<code>0[12]\d{14}(?:1[01357]|21|30|37).*)$/su
+  /^(?<mark>[^\d\s]|[^\d\s]{1,2}\d?|FNC1)(?<code>0[12]\d{14}(?:1[01357]|21|30|37).*)$/su
 
 /** A GS1 code with its article, behind something that belongs to the scanner. */
 function readBehindMark(text: string, now: Date): ForeignCode | undefined {
@@ -179,6 +180,10 @@ function readOdd(text: string): ForeignCode | undefined {
     return likely(
       `${shortenValue(text)} is written for a program (JSON or XML). ${ENTER_THE_NUMBER}`
     )
+  }
+  const titled = describeTitled(text)
+  if (titled) {
+    return likely(`${shortenValue(text)} ${titled}.`)
   }
   const once = readTwice(text)
   if (once === undefined) {

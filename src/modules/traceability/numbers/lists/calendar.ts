@@ -20,6 +20,17 @@ export const dayOf = (year: number, month: number, day: number): string | undefi
 export const lastDayOf = (year: number, month: number): string | undefined =>
   isMonth(year, month) ? iso(year, month, daysIn(year, month)) : undefined
 
+const HOURS_AHEAD_MAX = 14
+
+/**
+ * Has this day begun nowhere on earth yet? The last of this month has, as it may stand for the month alone, of which it is the
+ * day that is kept.
+ */
+export function isStillToCome(day: string, now: Date): boolean {
+  const today = new Date(now.getTime() + HOURS_AHEAD_MAX * 3_600_000).toISOString().slice(0, 10)
+  return day > today && day !== lastDayOf(Number(today.slice(0, 4)), Number(today.slice(5, 7)))
+}
+
 /** Two digits mean the year nearest to today: within 50 years, as Odoo's users know it. */
 export function fullYear(word: string, now: Date): number {
   if (word.length > 2) {

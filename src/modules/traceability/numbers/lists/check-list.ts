@@ -34,12 +34,18 @@ export function refuseDoubtful(line: ListLine, lines: ListLine[]): ListProblem {
 }
 
 const COUNTED =
-  /^(?:[#№(]|(?:no|nr|pos)\.?\s)?\s*(?<place>\d{1,4})(?<sign>(?:\/\d{1,4})?[.):]*(?:\s+[-–—])?\s+(?=\S)|[.):](?=\D))(?<number>.*)$/iu
+  /^(?:[#№([]|(?:no|nr|pos)\.?\s)?\s*(?<place>\d{1,4})(?<sign>(?:\/\d{1,4})?[.):\]°º]*(?:\s+[-–—])?\s+(?=\S)|[.):\]°º](?=\D))(?<number>.*)$/iu
+/** ① to ⑳ */
+const CIRCLED = /^[\u2460-\u2473]/u
+const CIRCLED_ZERO = 0x245f
 /** Nobody counts on from there with a blank alone: `2025 A7`, `2026 B3`. */
 const PLACE_MAX = 999
 
+const uncircled = (name: string): string =>
+  name.replace(CIRCLED, (sign) => `${sign.charCodeAt(0) - CIRCLED_ZERO}. `)
+
 function isCounted(lines: ReadLine[]): boolean {
-  const parts = lines.map(({ name }) => COUNTED.exec(name ?? "")?.groups)
+  const parts = lines.map(({ name }) => COUNTED.exec(uncircled(name ?? ""))?.groups)
   const places = parts.map((part) => Number(part?.place))
   // What follows differs, or the place is what tells one unit from the other: `0001 2026`, `0002 2026`.
   const numbers = new Set(parts.map((part) => part?.number))

@@ -14,7 +14,7 @@ const RANGE =
 /** `SN 1001 + 1002` */
 const SUMMED = /\d\s+[+&]\s+\d/
 
-const BULLET = /^(?:[-–—*•·▪◦‣]\s+|>+\s*|[-=]+>\s*)\S/u
+const BULLET = /^(?:[-–—*+•·▪◦‣]\s+|>+\s*|[-=]+>\s*)\S/u
 /** More words of a label behind the number, with what they say: `A1 EXP 05/2027 QTY 5`. */
 const LABEL_BEHIND =
   /\S\s+(?:exp(?:iry|ires|\.)?|best before|bbd|bbe|use by|mhd|verfall|dlc|ddm|cad\.?|scad\.?|tht|mfg|mfd|qty|menge|anzahl)[\s.:]+\d/iu
@@ -25,6 +25,10 @@ const HTML =
   /<\/?(?:br|p|li|td|tr|b|i|div|span)(?:\s[^>]{0,100})?\/?>|&(?:nbsp|amp|lt|gt|quot|#\d+)(?:;|$)|(?:\\r)?\\n/iu
 /** XML, or JSON with its quotation marks. */
 const MARKUP = /^<\/?\w[^>]*>|^[[{].*["'].*[\]}],?$/su
+/** `SN%201`: a blank or a slash as an address has it. */
+const OF_AN_ADDRESS = /%[0-7][\da-f]/i
+/** `SN1\t5`: what a program writes for a TAB. */
+const ESCAPED = /\\t/
 const QUOTED_CELLS = /,\s*"|"\s*,/u
 
 /** `SN1/SN2/SN3`: with the letters before each of them no part of one number. */
@@ -41,9 +45,7 @@ function isRange(name: string): boolean {
   } = RANGE.exec(name)?.groups ?? {}
   const isSame = again.toLowerCase() === before.toLowerCase()
   // A hyphen or a colon is part of many numbers: with the letters on both sides of it, it is not.
-  const isPossible = /^\s*[-–—~〜:]\s*$/u.test(sign)
-    ? isSame && before !== ""
-    : isSame || again === ""
+  const isPossible = /^\s*[-–—:]\s*$/u.test(sign) ? isSame && before !== "" : isSame || again === ""
   return !!last && isPossible && first.length === last.length && first < last
 }
 
@@ -79,7 +81,7 @@ export function describeMoreThanAName(name: string): string | undefined {
   if (BULLET.test(name)) {
     return `begins with the mark of a list: take it out, ${ELSE}`
   }
-  if (MARKUP.test(name) || HTML.test(name)) {
+  if ([MARKUP, HTML, OF_AN_ADDRESS, ESCAPED].some((form) => form.test(name))) {
     return `is written for a program: write one number on each line, ${ELSE}`
   }
   return undefined

@@ -1,4 +1,5 @@
 import type { ListDateColumn } from "../../../../types/list"
+import { isStillToCome } from "./calendar"
 import type { DateReading } from "./list-date"
 
 /** Nobody promises two centuries. What is said to have expired long ago is seen to have, and does no harm. */
@@ -36,17 +37,14 @@ const MADE: { [column in ListDateColumn]?: string } = {
   packed_at: "packed",
 }
 
-/**
- * Why goods were not made or packed on this day: it is still to come, as where two columns of dates were exchanged. A month alone
- * is its last day, so the present one counts as past.
- */
+/** Why goods were not made or packed on this day: it is still to come, as where two columns of dates were exchanged. */
 export function describeFuture(
   { day }: DateReading,
   column: ListDateColumn,
   now: Date
 ): { reason: string; readings: string[] } | undefined {
   const made = MADE[column]
-  return made && day!.slice(0, 7) > now.toISOString().slice(0, 7)
+  return made && isStillToCome(day!, now)
     ? {
         reason: `is still to come, and nothing is ${made} then: write the day on which it was, or say what each column is`,
         readings: [day!],

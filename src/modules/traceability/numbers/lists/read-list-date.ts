@@ -2,6 +2,7 @@ import { foldDigits } from "../naming/similarity-key"
 import { dayOf, fullYear, isLikelyYear, lastDayOf } from "./calendar"
 import type { DateReading, ListDate } from "./list-date"
 import { MONTHS, WEEKDAYS, wordKey } from "./month-names"
+import { rarityOfYearFirst } from "./rarity-of-year-first"
 import { readDigitDate } from "./read-digit-date"
 import { splitTime } from "./split-time"
 
@@ -60,7 +61,11 @@ function readNamedDay([a, b, c]: string[], now: Date): DateReading[] {
   const yearLast = isYear(c) && isNumber(a) && dayOf(fullYear(c, now), month, Number(a))
   return possible([
     !!yearLast && { order: "any", day: yearLast },
-    !!yearFirst && { order: yearLast ? "ymd" : "any", day: yearFirst, rare: !!yearLast },
+    !!yearFirst && {
+      order: yearLast ? "ymd" : "any",
+      day: yearFirst,
+      rare: yearLast ? rarityOfYearFirst(fullYear(a, now), fullYear(c, now), now) : undefined,
+    },
   ])
 }
 
@@ -86,7 +91,8 @@ function readThree(parts: string[], hyphens: boolean, now: Date): DateReading[] 
       isTwoDigits(c) && {
         order: "ymd",
         day: dayOf(fullYear(a, now), second, third),
-        rare: !hyphens && first <= 31,
+        // With hyphens years do stand first; beyond 31 nothing else is.
+        rare: hyphens || first > 31 ? undefined : rarityOfYearFirst(fullYear(a, now), year, now),
       },
   ])
 }

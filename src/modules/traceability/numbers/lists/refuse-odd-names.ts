@@ -75,10 +75,26 @@ function oddNames(now: Date): Oddity[] {
       isOdd: ({ name, saysQuantity }) => !saysQuantity && isWrittenDay(name, now),
     },
     {
+      reason: "can be crossed out: take the line out, or the signs around the number",
+      isOdd: ({ name }) => /^~[^~]+~$/.test(name),
+    },
+    {
       reason: "can be the package that the numbers below it are in: take it out",
       isOdd: ({ name, saysQuantity }) => !saysQuantity && isPackage(name),
     },
   ]
+}
+
+/** `3` above or below three numbers of letters and digits: how many they are. */
+function countOfOthers(named: Named[]): Oddity {
+  const ends = [named[0], named.at(-1)]
+  const isCount = ({ name }: Named) => Number(name) === named.length - 1 && /^\d+$/.test(name)
+  const count = ends.find((line) => line && isCount(line))
+  const isOther = named.every((line) => line === count || /\p{L}/u.test(line.name))
+  return {
+    reason: "can be how many numbers the list has: take it out",
+    isOdd: (line) => line === count && isOther && !line.saysQuantity,
+  }
 }
 
 const isImei = ({ name }: Named): boolean => name.length === 15 && isLuhn(name)
@@ -134,7 +150,7 @@ export function* refuseOddNames(
   )
   const oddities = [
     ...(isGuessed ? oddNames(now) : []),
-    ...(asksWords ? [words(named)] : []),
+    ...(asksWords ? [words(named), countOfOthers(named)] : []),
     SUBTOTAL,
     swapped(named),
   ]

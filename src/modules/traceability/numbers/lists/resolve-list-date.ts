@@ -13,6 +13,16 @@ function orderProvedBy(date: ListDate): DateOrder | undefined {
     : undefined
 }
 
+/** 27/05/31: the year may stand first. */
+const mayBeYearFirst = (date: ListDate): boolean => {
+  const likely = likelyReadings(date)
+  return likely.length > 1 && likely.some(({ order }) => order === "ymd")
+}
+
+/** 31/05/27 is day first by itself, but tells nothing of 27/05/31 beside it: both may have the year first. */
+const provesOrder = ({ readings }: ListDate): boolean =>
+  !readings.some(({ rare }) => rare === "farther")
+
 /**
  * What the dates of a list tell of their order, by form, together with what the caller says. Empty where nothing tells;
  * more than one where they contradict each other.
@@ -21,11 +31,12 @@ export class DateOrders {
   private readonly proved = { digits: new Set<DateOrder>(), parts: new Set<DateOrder>() }
 
   constructor(
-    dates: Iterable<ListDate>,
+    dates: ListDate[],
     private readonly said: DateOrder | undefined
   ) {
+    const isYearFirst = dates.some(mayBeYearFirst)
     for (const date of dates) {
-      const order = orderProvedBy(date)
+      const order = isYearFirst && !provesOrder(date) ? undefined : orderProvedBy(date)
       // What the caller says may be a way to read it that nobody would think of.
       if (order && !date.readings.some((reading) => reading.order === said)) {
         this.proved[date.form].add(order)

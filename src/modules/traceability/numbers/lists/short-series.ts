@@ -4,6 +4,8 @@ import { forEachSliced, type Sliced } from "../../../../shared/in-slices"
 const RANGE = /^(?<before>\D*)(?<first>\d{4,})\s*[-–—~〜/]\s*(?<last>\d{4,})$/u
 /** `SN1001/02/03` */
 const SHORTENED = /^(?<before>\D*)(?<first>\d+)(?<others>(?:\/\d+){2,})$/u
+/** `SN001 002 003`: with the letters before the first alone. */
+const GOING_ON = /^(?<before>.*\D)(?<first>\d{2,})(?<others>(?:\s+\d+){2,})$/u
 /** Nobody writes more numbers than that in such a way; two parts of one number are seldom so close. */
 const COUNT_MAX = 1000
 /** Bounds the work on a line of thousands of digits. */
@@ -34,8 +36,22 @@ function readShortened(name: string): Series | undefined {
     : undefined
 }
 
+/** Numbers in a row with a letter before the first: `123 124 125` may be one number. */
+function readGoingOn(name: string): Series | undefined {
+  const { before = "", first = "", others = "" } = GOING_ON.exec(name)?.groups ?? {}
+  const all = [first, ...others.trim().split(/\s+/)]
+  const isRow = all.every(
+    (number, i) => number.length === first.length && Number(number) === Number(first) + i
+  )
+  return first && isRow && /\p{L}/u.test(before)
+    ? { before, first: Number(first), last: Number(all.at(-1)) }
+    : undefined
+}
+
 const readSeries = (name: string): Series | undefined =>
-  name.length > LENGTH_MAX ? undefined : (readRange(name) ?? readShortened(name))
+  name.length > LENGTH_MAX
+    ? undefined
+    : (readRange(name) ?? readShortened(name) ?? readGoingOn(name))
 
 const shapeOf = (name: string): string => name.replace(/\d/g, "9")
 

@@ -25,6 +25,10 @@ const NOTHING = new Set([
   "(none)",
   "(empty)",
   "missing",
+  "not received",
+  "not delivered",
+  "nicht erhalten",
+  "nicht geliefert",
   "not available",
   "not applicable",
   "no serial",
@@ -64,6 +68,10 @@ export const isPlaceholder = (cell: string): boolean =>
   NOTHING.has(cell.toLowerCase()) || DASHES.test(cell) || SHEET_ERROR.test(cell)
 
 const EXPONENT = /^[+-]?\d+(?:[.,]\d+)?E[+-]\d{1,3}$/i
+
+/** 8.69E+14, of which a spreadsheet has kept the first digits alone. */
+export const isShortened = (text: string): boolean => EXPONENT.test(text)
+
 const DECIMAL_ZEROS = /^\d+[.,]0+$/
 const FORMULA = /^=\s*(?:["'].*|[A-Z][A-Z0-9.]*\(.*|\$?[A-Z]{1,3}\$?\d{1,7}(?:[-+*/&:<>^%].*)?)$/i
 const OVERFLOW = /^#{3,}$/
@@ -73,12 +81,19 @@ const AND_SO_ON = /^(?:etc|et cetera|and so on|usw|u\.\s?s\.\s?w|und so weiter|e
 const TURNED_INTO_DATE =
   /^\d{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|mrz|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic)\.?$/i
 
+/** What spreadsheets show for yes and no, in the languages of their users, and those words themselves. */
+const TRUTH =
+  /^(?:true|false|wahr|falsch|vrai|faux|verdadero|falso|vero|waar|onwaar|verdadeiro|prawda|fałsz|yes|no|ja|nein|oui)$/iu
+
+/** Is this an answer, where a number should be? */
+export const isTruth = (text: string): boolean => TRUTH.test(text)
+
 /** Nothing that a number is made of; one sign or a picture may be a name. */
 const SIGNS_ALONE = /^[^\p{L}\p{N}\p{Extended_Pictographic}]{2,}$/u
 
 /** Why a spreadsheet or a script has spoilt this lot name, as the end of a sentence that names it. */
 export function spoiltName(name: string): string | undefined {
-  if (EXPONENT.test(name)) {
+  if (isShortened(name)) {
     return "is a long number that a spreadsheet has shortened, its last digits are lost: format the column as text and enter the numbers again"
   }
   if (DECIMAL_ZEROS.test(name)) {
@@ -93,6 +108,9 @@ export function spoiltName(name: string): string | undefined {
   }
   if (TURNED_INTO_DATE.test(name)) {
     return "may be a number that a spreadsheet has turned into a date: format the column as text and enter it again, or enter this one by hand"
+  }
+  if (isTruth(name)) {
+    return "is an answer of yes or no and no number: type the number, or take the line out"
   }
   if (AND_SO_ON.test(name)) {
     return "says that there are more numbers: enter all of them"

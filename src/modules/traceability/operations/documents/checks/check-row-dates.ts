@@ -1,5 +1,6 @@
 import type { RowError } from "../../../../../shared/traceability-error"
 import { dayIn } from "../../../../../shared/zoned-day"
+import { isStillToCome } from "../../../numbers/lists/calendar"
 import type { FoundLot } from "../../../stock/lots/find-lots"
 import { lotKey } from "../../../stock/lots/lot-key"
 import { type GivenRow, rowNumber } from "../given-row"
@@ -50,6 +51,21 @@ function refuseAfterExpiry(row: GivenRow, zone: string): RowError | null {
   return null
 }
 
+/** What was done to goods that are there cannot be still to come. */
+const DONE = { produced_at: "produced", packed_at: "packed" } as const
+
+function refuseStillToCome(row: GivenRow, zone: string, now: Date): RowError | null {
+  for (const [fact, done] of Object.entries(DONE)) {
+    const date = row[fact as keyof typeof DONE]
+    const day = date && dayIn(date, zone)
+    if (day && isStillToCome(day, now)) {
+      const message = `${row.lot_name ?? row.lot_id} cannot be ${done} on ${day}, which is still to come: enter the day on which it was.`
+      return rowError(row, "invalid_dates", message)
+    }
+  }
+  return null
+}
+
 /**
  * A row's dates are those of the lot it makes. One that contradicts the lot's own, or another row of the same new lot, would be dropped
  * without a word: it is refused instead. Days of packing and sell-by days are those of a box, and may differ from row to row.
@@ -77,8 +93,9 @@ export function checkRowDates(
     }
   }
   const checks = (Object.keys(CALLED) as SaidDate[]).map(check)
+  const now = new Date()
   return rows.flatMap((row) => {
     const errors = checks.flatMap((refuse) => refuse(row) ?? [])
-    return errors[0] ?? refuseAfterExpiry(row, zone) ?? []
+    return errors[0] ?? refuseAfterExpiry(row, zone) ?? refuseStillToCome(row, zone, now) ?? []
   })
 }
