@@ -1,6 +1,6 @@
 import { hasCheckDigit } from "../gs1/check-digit"
 import { isSeries } from "../naming/is-series"
-import { isPlaceholder, isShortened, isTruth } from "../naming/spoilt-name"
+import { isPlaceholder, isShortened } from "../naming/spoilt-name"
 import { isParcelNumber } from "./parcel-numbers"
 
 /** What scanners send when they could not read, and what people write where there is nothing. */
@@ -58,9 +58,6 @@ export function describeNoNumber(text: string): string | undefined {
   const isNothing = isPlaceholder(text) && /\p{L}/u.test(text)
   if (isNothing || NOTHING_READ.test(text)) {
     return "says that there is no number, or that it was not read"
-  }
-  if (isTruth(text)) {
-    return "is an answer of yes or no"
   }
   if (isShortened(text)) {
     return "is a long number that a spreadsheet has shortened: its last digits are lost"

@@ -85,9 +85,6 @@ const TURNED_INTO_DATE =
 const TRUTH =
   /^(?:true|false|wahr|falsch|vrai|faux|verdadero|falso|vero|waar|onwaar|verdadeiro|prawda|fałsz|yes|no|ja|nein|oui)$/iu
 
-/** Is this an answer, where a number should be? */
-export const isTruth = (text: string): boolean => TRUTH.test(text)
-
 /** Nothing that a number is made of; one sign or a picture may be a name. */
 const SIGNS_ALONE = /^[^\p{L}\p{N}\p{Extended_Pictographic}]{2,}$/u
 
@@ -109,7 +106,7 @@ export function spoiltName(name: string): string | undefined {
   if (TURNED_INTO_DATE.test(name)) {
     return "may be a number that a spreadsheet has turned into a date: format the column as text and enter it again, or enter this one by hand"
   }
-  if (isTruth(name)) {
+  if (TRUTH.test(name)) {
     return "is an answer of yes or no and no number: type the number, or take the line out"
   }
   if (AND_SO_ON.test(name)) {

@@ -8,6 +8,7 @@ import type { DetailRow } from "../documents/operation-rows"
 import { mayCreateOnDelivery, capturesOnDelivery } from "../documents/capture-rules"
 import { findSimilarLots } from "../../stock/lots/find-similar-lots"
 import { refuseForeignName } from "../../numbers/codes/refuse-foreign-name"
+import { splitTitled } from "../../numbers/lists/split-titled"
 import { readShelfLifeProblems } from "../../stock/shelf-life/read-shelf-life-problems"
 import { needsOverride } from "../documents/checks/refuse-unfit-lot"
 import { newId } from "../../new-id"
@@ -88,7 +89,8 @@ async function refuseUnknown(sql: Sql, scan: Scan): Promise<never> {
       })
     )
   }
-  if (!isMessage(code)) {
+  // With a title before it, a number was looked for without that too.
+  if (!isMessage(code) && !splitTitled(code.text)) {
     refuseForeignName(code.text, scan.accept_code ? "certain" : "all")
   }
   const said = say("lot_not_found.inOperation", {

@@ -1,5 +1,6 @@
 import type { UniquenessScope } from "../../../../types/operation"
 import { inSlices, mapSliced } from "../../../../shared/in-slices"
+import { inEnglish } from "../../../../shared/say"
 import { describeSimilar, similarToKnown } from "../../numbers/naming/similar-names"
 import { areSimilar, shapeOf, similarityKey } from "../../numbers/naming/similarity-key"
 import { findIdentifiedLots, sayWhoseItIs } from "../identifiers/find-identified-lots"
@@ -45,7 +46,7 @@ export async function findMistakable(
   const found = new Map<string, Mistakable>()
   for (const lot of await findIdentifiedLots(sql, itemId, scope, names)) {
     if (lot.name !== except) {
-      const message = `${sayWhoseItIs(lot)}. If it is the same unit, use ${lot.name}; if it is another one, say so (accept_similar).`
+      const message = `${inEnglish(sayWhoseItIs(lot))}. If it is the same unit, use ${lot.name}; if it is another one, say so (accept_similar).`
       found.set(lot.text, { other: lot.name, message })
     }
   }

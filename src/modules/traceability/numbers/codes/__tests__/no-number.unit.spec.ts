@@ -34,8 +34,6 @@ describe("what is hardly the number of a unit is asked about", () => {
     ["SN1001,4711,270531", /several fields/],
     ["4711;SN1001;270531", /several fields/],
     ["?????", /no number/],
-    ["TRUE", /yes or no/],
-    ["FALSCH", /yes or no/],
     ["8.69E+14", /shortened/],
     ["SN: X1", /"SN" before the number: enter "X1"/],
     ["Lot = X1", /"Lot" before the number: enter "X1"/],
