@@ -7,7 +7,7 @@ import type {
   ListColumn,
   SkipReason,
 } from "../list"
-import type { TraceabilityErrorCode } from "../refusal"
+import type { RefusalDetails, TraceabilityErrorCode } from "../refusal"
 import type { DateTime } from "./common"
 
 export type AdminTraceabilityNextLotNameParams = { inventory_item_id: string }
@@ -65,6 +65,8 @@ export type AdminTraceabilityParseError = {
   readings?: string[]
   /** The lot name that it looks like. */
   suggestion?: string
+  /** The message as its sentence and what is filled into it, where it is one of those that are met most. */
+  details?: RefusalDetails
 }
 
 /** Something to look at that does not stand in the way. */
