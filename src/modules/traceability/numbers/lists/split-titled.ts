@@ -2,7 +2,8 @@ import { shortenValue } from "../naming/shorten-value"
 import { readTitle } from "./read-title"
 import { EXPLAINING } from "./title-words"
 
-const TITLED = /^(?<title>[^:=：]{1,40})[:=：]\s*(?<number>\S.*)$/u
+/** A title begins with a letter: what stands in signs is not one. */
+const TITLED = /^(?<title>\p{L}[^:=：]{0,39})[:=：]\s*(?<number>\S.*)$/u
 
 /** Words that nobody begins a number with, so that they need no sign behind them: `S/N A1`, `Lot No. A1`, `IMEI 3569…`. */
 const LABEL_WORDS =
