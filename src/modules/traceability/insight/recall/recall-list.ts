@@ -1,6 +1,6 @@
 import type { Sql } from "../../sql"
 import { readAffectedLots } from "./affected-lots"
-import { allowLargeReads } from "./allow-large-reads"
+import { allowLargeReads } from "../../allow-large-reads"
 import type { RowPage } from "./read-page"
 import { eachRecalledSale, readRecalledDeliveries, type RecalledSale } from "./recalled-deliveries"
 import {

@@ -1,3 +1,4 @@
+import { allowLargeReads } from "../../allow-large-reads"
 import type { Sql } from "../../sql"
 import { checkDigests } from "./check-digests"
 import { checkLedger, type IntegrityCheck, SAMPLES_MAX } from "./check-ledger"
@@ -18,6 +19,7 @@ export type Books = {
 
 /** Ledger, lot stock, claims, and Medusa's levels and reservations. Needs one snapshot to be right. */
 export async function checkBooks(sql: Sql, medusa: MedusaReader): Promise<Books> {
+  await allowLargeReads(sql)
   const checks = [...(await checkLedger(sql)), await checkDigests(sql)]
   const places = await readLevelDifferences(sql, medusa)
   const named = places.filter((place) => !place.in_flight).slice(0, SAMPLES_MAX)

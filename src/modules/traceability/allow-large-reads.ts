@@ -1,4 +1,4 @@
-import type { Sql } from "../../sql"
+import type { Sql } from "./sql"
 
 /**
  * Call it first in the transaction. Without these settings hundreds of thousands of rows spill to disk, and are compiled for
