@@ -16,7 +16,7 @@ const house = [
   "modules/traceability/numbers/labels",
 
   // The tables, and how they are reached.
-  "modules/traceability/(sql|new-id)",
+  "modules/traceability/(sql|new-id|allow-large-reads)",
   "modules/traceability/models",
   "modules/traceability/strategies",
 

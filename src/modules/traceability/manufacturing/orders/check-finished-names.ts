@@ -9,7 +9,7 @@ import {
 import type { GivenRow } from "../../operations/documents/given-row"
 import type { OperationRow } from "../../operations/documents/operation-rows"
 import { rowError } from "../../operations/documents/checks/row-error"
-import type { NameCheck } from "../../numbers/codes/find-foreign-names"
+import type { NameCheck } from "../../numbers/lists/find-foreign-names"
 import { type Sql, listed } from "../../sql"
 import { readTracking } from "../../stock/tracking/read-tracking"
 import { type UniquenessScope, CONFIRMED_STATES } from "../../../../types/operation"

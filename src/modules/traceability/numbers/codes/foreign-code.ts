@@ -2,7 +2,6 @@ import type { Barcode } from "../gs1/barcode"
 import { hasCheckDigit, toGtin14 } from "../gs1/check-digit"
 import type { Gs1Element } from "../gs1/check-message"
 import { mayBeOwnNumber, readBarcode } from "../gs1/read-barcode"
-import { describeTitled } from "../lists/split-titled"
 import { shortenValue } from "../naming/shorten-value"
 import { isHibc, isIfaCode } from "./health-codes"
 import { readLayout } from "./keyboard-layout"
@@ -180,10 +179,6 @@ function readOdd(text: string): ForeignCode | undefined {
     return likely(
       `${shortenValue(text)} is written for a program (JSON or XML). ${ENTER_THE_NUMBER}`
     )
-  }
-  const titled = describeTitled(text)
-  if (titled) {
-    return likely(`${shortenValue(text)} ${titled}.`)
   }
   const once = readTwice(text)
   if (once === undefined) {

@@ -1,7 +1,7 @@
 import { inSlices } from "../../../../shared/in-slices"
 import { say } from "../../../../shared/say"
 import { type RowError, throwRowErrors } from "../../../../shared/traceability-error"
-import { findForeignNames } from "../../numbers/codes/find-foreign-names"
+import { findForeignNames } from "../../numbers/lists/find-foreign-names"
 import type { Sql } from "../../sql"
 import type { FoundLot } from "../../stock/lots/find-lots"
 import { isOfOtherItem, noLotWithId } from "../../stock/lots/lot-refusals"

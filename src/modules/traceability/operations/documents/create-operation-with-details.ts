@@ -1,4 +1,4 @@
-import type { NameCheck } from "../../numbers/codes/find-foreign-names"
+import type { NameCheck } from "../../numbers/lists/find-foreign-names"
 import { Sql } from "../../sql"
 import { createOperation } from "./create-operation"
 import type { NewOperationWithDetails } from "./new-operation"

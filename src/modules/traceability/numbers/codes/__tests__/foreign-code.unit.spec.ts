@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { buildLabelData } from "../../gs1/build-label-data"
 import { atOnce } from "../../../../../shared/in-slices"
-import { findForeignNames } from "../find-foreign-names"
+import { findForeignNames } from "../../lists/find-foreign-names"
 import { readForeignCode } from "../foreign-code"
 
 const NOW = new Date("2026-11-21T12:00:00Z")

@@ -1,5 +1,5 @@
 import { atOnce } from "../../../../../shared/in-slices"
-import { findForeignNames } from "../../codes/find-foreign-names"
+import { findForeignNames } from "../find-foreign-names"
 import { NOW, parse, SERIAL } from "./parse"
 
 const series = (prefix: string, first: number, digits: number): string =>

@@ -1,6 +1,6 @@
 import { inSlices } from "../../../../../shared/in-slices"
 import type { UniquenessScope } from "../../../../../types/operation"
-import { findForeignNames } from "../../../numbers/codes/find-foreign-names"
+import { findForeignNames } from "../../../numbers/lists/find-foreign-names"
 import type { ListProblem } from "../../../numbers/lists/list-problem"
 import type { ListReading, PastedLots } from "../../../numbers/lists/pasted-lots"
 import type { Sql } from "../../../sql"

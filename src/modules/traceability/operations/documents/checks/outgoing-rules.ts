@@ -1,5 +1,5 @@
 import type { OperationCode, Tracking, UniquenessScope } from "../../../../../types/operation"
-import type { NameCheck } from "../../../numbers/codes/find-foreign-names"
+import type { NameCheck } from "../../../numbers/lists/find-foreign-names"
 import type { ShelfLifeProblem } from "../../../stock/shelf-life/read-shelf-life-problems"
 import type { CareRoute } from "../care-route"
 import type { GivenRow } from "../given-row"

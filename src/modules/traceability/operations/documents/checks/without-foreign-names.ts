@@ -1,6 +1,6 @@
 import { inSlices } from "../../../../../shared/in-slices"
 import type { RowError } from "../../../../../shared/traceability-error"
-import { findForeignNames, type NameCheck } from "../../../numbers/codes/find-foreign-names"
+import { findForeignNames, type NameCheck } from "../../../numbers/lists/find-foreign-names"
 import type { FoundLot } from "../../../stock/lots/find-lots"
 import type { GivenRow } from "../given-row"
 import { rowError } from "./row-error"

@@ -4,7 +4,7 @@ import { roundQuantity, sumQuantities } from "../../../../../shared/round-quanti
 import { itemToken } from "../../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../../shared/traceability-error"
 import { say } from "../../../../../shared/say"
-import { refuseForeignName } from "../../../numbers/codes/refuse-foreign-name"
+import { refuseForeignName } from "../../../numbers/lists/refuse-foreign-name"
 import { requireLotCount } from "../../../numbers/naming/generate-lot-names"
 import { splitQuantityPerLot } from "../../../numbers/naming/lots-per-quantity"
 import { drawLotNames, namesFrom } from "../../../stock/numbering/draw-lot-names"

@@ -1,5 +1,7 @@
 import { forEachSliced, type Sliced } from "../../../../shared/in-slices"
-import { type ForeignCode, readForeignCode } from "./foreign-code"
+import { type ForeignCode, readForeignCode } from "../codes/foreign-code"
+import { shortenValue } from "../naming/shorten-value"
+import { describeTitled } from "./split-titled"
 
 /**
  * How new names are looked at: whoever enters them can say that one which looks like another code is a number all the
@@ -16,7 +18,13 @@ function ownSeries(names: string[], codes: Map<string, ForeignCode>): Set<number
   )
 }
 
-/** Which of these new names are codes of something else, with what to say of each. */
+/** `S/N: X1` can be a number as it stands: whoever knows says so. */
+function readTitled(name: string): ForeignCode | undefined {
+  const titled = describeTitled(name)
+  return titled ? { says: `${shortenValue(name)} ${titled}.`, isCertain: false } : undefined
+}
+
+/** Which of these new names are codes of something else, or have their title before them, with what to say of each. */
 export function* findForeignNames(
   names: string[],
   check: NameCheck,
@@ -24,7 +32,7 @@ export function* findForeignNames(
 ): Sliced<Map<string, string>> {
   const codes = new Map<string, ForeignCode>()
   yield* forEachSliced(names, (name) => {
-    const code = readForeignCode(name, now)
+    const code = readForeignCode(name, now) ?? readTitled(name)
     if (code && (code.isCertain || check === "all")) {
       codes.set(name, code)
     }
