@@ -73,6 +73,10 @@ export const REFUSAL_SENTENCES = {
     "{{name}} is given for a line that does not come back with this return or is not tracked.",
   "lot_wrong_item.noComponent": "{{item}} is not a tracked component of {{reference}}.",
   "lot_wrong_item.noComponentOf": "{{item}} is not a component of {{reference}}.",
+  "lot_wrong_item.notNumberedOnReceipt":
+    "{{name}} is of no article of this purchase order that gets numbers as it is received.",
+  "lot_wrong_item.noLongerAsked":
+    "{{name}} was announced for an article that {{reference}} does not ask numbers of any more.",
 
   "lot_not_found.ofItem": "{{name}} is not a known number of {{item}}.",
   "lot_not_found.inOperation": "{{names}} is not a known number of anything in {{reference}}.",
@@ -90,6 +94,8 @@ export const REFUSAL_SENTENCES = {
   "lot_not_found.notInside": "{{name}} is not in {{unit}}.",
   "lot_not_found.cannotHaveLeft":
     "{{name}} is not a known number, so it cannot have left {{place}}. Find it there with a count first.",
+  "lot_not_found.noneCameIn":
+    "No lot or serial number came in with it yet, so there is nothing that the cost could go to.",
 
   "lot_required.barcodeOfArticle":
     "{{code}} is the barcode of {{item}}. Scan the lot or serial number of the unit.",
@@ -194,6 +200,8 @@ export const REFUSAL_SENTENCES = {
   "duplicate_lot.countedTwice": "{{name}} is counted twice: rows {{first}} and {{second}}.",
   "duplicate_lot.enteredInRun":
     "{{name}} is already entered in this run. Name it once, a lot with all of its quantity.",
+  "duplicate_lot.announcedAlready":
+    "{{name}} of {{item}} is announced already for this purchase order. Delete that announcement first if this one is right.",
 
   "not_sold_here.otherLine": "{{name}} was sold on another line of this order.",
   "not_sold_here.cameBack": "{{name}} came back already: with {{reference}} on {{day}}.",
@@ -520,6 +528,46 @@ export const REFUSAL_SENTENCES = {
   "invalid_state.undoneOtherwise": "What {{reference}} took out of the unit was undone otherwise.",
   "invalid_state.trackFirst":
     "{{item}} is not tracked: switch tracking on for it first, or take the line out.",
+  "invalid_state.severalCurrencies":
+    "The lots were bought in several currencies: divide by quantity, or equally.",
+  "invalid_state.someWithoutCost": "Some of the lots have no cost: divide by quantity, or equally.",
+  "invalid_state.allCostNothing":
+    "All of the lots have cost nothing: divide by quantity, or equally.",
+  "invalid_state.tooManyLotsForCost": "A cost can be divided among {{max}} lots at most.",
+  "invalid_state.beingMade":
+    "Something is being made of these lots right now. Try again in a moment.",
+  "invalid_state.allHasCost":
+    "All of it has a cost already. Add what else it cost as a landed cost.",
+  "invalid_state.someHasCost":
+    "Some of it has a cost already. Add what else it cost as a landed cost.",
+  "invalid_state.mixedCurrencies":
+    "{{name}} has a cost in {{has}}, and this is in {{gets}}, so that they could not be added up. Enter it in {{has}}, or, where that is the shop's own currency, with an exchange rate (exchange_rate).",
+  "invalid_state.worthLessThanNothing":
+    "{{name}} would be worth less than nothing ({{amount}} {{currency}}): a credit can be as much as what it cost at most.",
+  "invalid_state.lessThanCoin":
+    "{{amount}} {{entered}} are less than the smallest coin of {{currency}}, so there is nothing to book. Look at the amount and the exchange rate.",
+  "invalid_state.costReversed": "This cost was reversed already.",
+  "invalid_state.enteredCostStays":
+    "An entered cost cannot be reversed. Add a landed cost of the difference, which may be negative.",
+  "invalid_state.tooManyDecimals":
+    "{{what}}: {{amount}} has more than {{max}} decimals. Round it, or it would be booked as another amount.",
+  "invalid_state.coinsOfCurrency":
+    "{{amount}} {{currency}} cannot be booked: amounts of this currency have {{digits}} decimals.",
+  "invalid_state.wholeCoinsOfCurrency":
+    "{{amount}} {{currency}} cannot be booked: amounts of this currency have no decimals.",
+  "invalid_state.noCurrencyForRate":
+    "The shop has no currency of its own that an exchange rate could lead to.",
+  "invalid_state.rateOfOtherCurrency":
+    "An exchange rate leads from another currency to the shop's own ({{currency}}): say which one it is, or leave the rate out.",
+  "invalid_state.currencyLacking": "The shop has no currency: say which one it is.",
+  "invalid_state.announcementReceived":
+    "This announcement stays: {{names}} of it have been received. Return them to the supplier if they should not have come.",
+  "invalid_state.announcementReceivedMore":
+    "This announcement stays: {{names}} and {{count}} more of it have been received. Return them to the supplier if they should not have come.",
+  "invalid_state.noReceiptToAnnounce":
+    "This purchase order has no open receipt, so nothing can be announced for it. Confirm it first; of one that has been received nothing more is expected.",
+  "invalid_state.nothingAnnounced":
+    "Nothing was announced for {{reference}}: announce the numbers at its purchase order first.",
 
   "lot_not_available.assignedChanged":
     "What is assigned to this order was changed meanwhile. Look at it again.",
@@ -702,6 +750,8 @@ export const REFUSAL_SENTENCES = {
     "Report the fault of the unit that it is in, and take it out in the repair.",
   "part.faultOfWhat": "A fault is reported of what a customer has or what is in stock.",
   "part.warrantyOfCustomer": "A warranty is extended of what a customer has.",
+  "part.costOfOne": "The cost of one",
+  "part.costOfLabour": "The cost of labour",
 } as const
 
 export type RefusalSentence = keyof typeof REFUSAL_SENTENCES

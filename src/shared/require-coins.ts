@@ -1,3 +1,4 @@
+import { say } from "./say"
 import { MathBN } from "@medusajs/framework/utils"
 import { currencyDigits } from "./currency-digits"
 import { TraceabilityError } from "./traceability-error"
@@ -6,9 +7,12 @@ import { TraceabilityError } from "./traceability-error"
 export function requireCoins(amount: number, currencyCode: string): void {
   const digits = currencyDigits(currencyCode)
   if (!MathBN.eq(MathBN.convert(amount, digits), amount)) {
+    const currency = currencyCode.toUpperCase()
     throw new TraceabilityError(
       "invalid_state",
-      `${amount} ${currencyCode.toUpperCase()} cannot be booked: amounts of this currency have ${digits || "no"} decimals.`
+      digits
+        ? say("invalid_state.coinsOfCurrency", { amount, currency, digits })
+        : say("invalid_state.wholeCoinsOfCurrency", { amount, currency })
     )
   }
 }

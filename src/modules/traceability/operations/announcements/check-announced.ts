@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { itemToken } from "../../../../shared/message-tokens"
 import { groupBy } from "../../../../shared/group-by"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
@@ -39,7 +40,10 @@ function refuseAnnounced(rows: Announcing[], announced: AnnouncedRow[]): RowErro
       rowError(
         row,
         "duplicate_lot",
-        `${row.lot_name} of ${itemToken(row.inventory_item_id)} is announced already for this purchase order. Delete that announcement first if this one is right.`
+        say("duplicate_lot.announcedAlready", {
+          name: row.lot_name,
+          item: itemToken(row.inventory_item_id),
+        })
       )
     )
 }
