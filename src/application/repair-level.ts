@@ -68,7 +68,7 @@ function requireRepairable(place: ComparedPlace, seen?: number): void {
       : `a ${work.kind.replace("_", " ")}`
     throw new TraceabilityError(
       "invalid_state",
-      `${what} is being carried out at ${nameOf(place)}. Wait until it is done; when it has stopped, release it first (Traceability ▸ Stock check), then set the level.`,
+      say("invalid_state.rightNowAt", { what, place: nameOf(place) }),
       { status: 409 }
     )
   }

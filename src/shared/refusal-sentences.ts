@@ -31,6 +31,16 @@ export const REFUSAL_SENTENCES = {
   "lot_elsewhere.notTheRightOne": "{{name}} cannot be the right number: it {{where}}.",
   "lot_elsewhere.takenOutSince":
     "{{name}} was taken out of the unit since, so {{reference}} cannot be undone.",
+  "lot_elsewhere.noCustomerHasIt": "{{name}} {{where}}. No customer has it.",
+  "lot_elsewhere.onlyLeftNotUndone":
+    "{{name}}: only {{left}} of {{quantity}} is left at {{place}}, so {{reference}} cannot be undone.",
+  "lot_elsewhere.onlyLeftSinceNotUndone":
+    "{{name}}: only {{left}} of {{quantity}} is left at {{place}} since {{last}}, so {{reference}} cannot be undone.",
+  "lot_elsewhere.goneNotUndone": "{{name}} {{where}}, so {{reference}} cannot be undone.",
+  "lot_elsewhere.noLongerAtNotUndone":
+    "{{name}} is no longer at {{place}}: it {{where}}, so {{reference}} cannot be undone.",
+  "lot_elsewhere.noLongerInNotUndone":
+    "{{name}} is no longer in {{place}}: it {{where}}, so {{reference}} cannot be undone.",
 
   "existing_not_allowed.onlyNew":
     '{{name}} exists already: it {{where}}. "{{type}}" only accepts new numbers; to take this one back, allow existing numbers on that operation type.',
@@ -130,6 +140,17 @@ export const REFUSAL_SENTENCES = {
   "lot_required.whichScrapped": "Say which number is scrapped.",
   "lot_required.nameOne": "Name at least one lot or serial number.",
   "lot_required.noNumbersYet": "{{reference}} holds no numbers yet.",
+  "lot_required.someWithoutNumber":
+    "{{item}}: only {{left}} were shipped without a number; name the others.",
+  "lot_required.allWithNumber":
+    "{{item}}: all were shipped with a number; say which one comes back.",
+  "lot_required.returnSerialMissing":
+    "{{item}}: {{missing}} serial number is missing. On the order, under Lots & Serial Numbers, Receive asks which.",
+  "lot_required.returnSerialsMissing":
+    "{{item}}: {{missing}} serial numbers are missing. On the order, under Lots & Serial Numbers, Receive asks which.",
+  "lot_required.returnLotMissing":
+    "{{item}}: a lot for {{missing}} is missing. On the order, under Lots & Serial Numbers, Receive asks which.",
+  "lot_required.ofWhichLots": "Say of which lots it is a document.",
 
   "lot_reserved.forOthers":
     "{{name}} is reserved for {{documents}}. Choose another one, or take it from there in Detailed Operations.",
@@ -141,6 +162,9 @@ export const REFUSAL_SENTENCES = {
   "lot_reserved.entered": "{{name}} is entered for {{document}}.",
   "lot_reserved.justDelivered": "{{names}}: just delivered by somebody else. Load the page again.",
   "lot_reserved.planned": "{{name}} is planned for {{reference}} already.",
+  "lot_reserved.comingBack": "{{name}} is coming back with {{holder}}.",
+  "lot_reserved.notUndone":
+    "{{name}} is reserved for {{documents}}, so {{reference}} cannot be undone.",
 
   "not_enough_stock.free": "Only {{free}} of {{name}} is free at {{place}}; {{needed}} is needed.",
   "not_enough_stock.chosenGone":
@@ -158,6 +182,8 @@ export const REFUSAL_SENTENCES = {
     "Only {{total}} of {{name}} is assigned to {{reference}}, not {{quantity}}.",
   "not_enough_stock.toTakeApart":
     "{{needed}} of {{name}} are to be taken apart, but {{free}} are free at {{place}}.",
+  "not_enough_stock.nothingGoesBack":
+    "Nothing of what {{reference}} moved can go back: it did already, or it is not free at {{place}} any more ({{items}}).",
 
   "lot_blocked.since":
     "{{name}} is blocked since {{day}}: {{reason}}. To use it all the same, give an override reason in Detailed Operations; it is recorded.",
@@ -213,6 +239,8 @@ export const REFUSAL_SENTENCES = {
   "not_sold_here.notWithThatOrder": "{{name}} was not delivered with that order.",
   "not_sold_here.claimOfOther":
     "{{name}} was not delivered with order {{order}}, which this claim or return is of.",
+  "not_sold_here.lessWithCustomer":
+    "{{item}}: {{total}} come back, but only {{left}} are still with the customer from this line.",
 
   "quantity_mismatch.about": "{{subject}}: {{problem}}",
   "quantity_mismatch.notPositive": "The quantity must be greater than zero, not {{quantity}}.",
@@ -288,6 +316,14 @@ export const REFUSAL_SENTENCES = {
     "Only {{delivered}} of it was delivered there, so the answer cannot speak of {{quantity}}.",
   "quantity_mismatch.moreThanUnnumbered":
     "{{item}}: numbers for {{total}} are entered, and only {{untracked}} are counted without one at {{place}}.",
+  "quantity_mismatch.onlyWithCustomer":
+    "{{name}}: {{needed}} cannot come back, only {{free}} of it is still with the customer from this line.",
+  "quantity_mismatch.wholeUnitBack":
+    "{{item}}: a serial number is one whole unit, so {{quantity}} cannot come back.",
+  "quantity_mismatch.tooManyNamedBack":
+    "{{item}}: {{total}} are named, but only {{demand}} come back with this return.",
+  "quantity_mismatch.goodAndDamaged":
+    "{{item}}: {{namedGood}} are named as good and {{namedDamaged}} as damaged, but {{good}} good and {{damaged}} damaged are received. Change one of the two.",
 
   "invalid_state.beingValidated":
     "{{reference}} is being validated right now. Try again in a moment.",
@@ -568,6 +604,24 @@ export const REFUSAL_SENTENCES = {
     "This purchase order has no open receipt, so nothing can be announced for it. Confirm it first; of one that has been received nothing more is expected.",
   "invalid_state.nothingAnnounced":
     "Nothing was announced for {{reference}}: announce the numbers at its purchase order first.",
+  "invalid_state.returnInStock":
+    "All of this return is in stock already: nothing is left to come back with it.",
+  "invalid_state.notTransferableNow": "{{name}} cannot change its owner just now. Ask the shop.",
+  "invalid_state.onlySerialHandedOn":
+    "{{name}} is a lot of many pieces. Only a serial number is handed to another owner.",
+  "invalid_state.transferOver":
+    "This transfer does not stand any more: the unit came back, or was handed on since.",
+  "invalid_state.customerHasUnit": "This customer has the unit already.",
+  "invalid_state.countNeedsTime":
+    "A complete count needs the as_of of its sheet, so that nothing that arrived since is lost.",
+  "invalid_state.rightNowAt":
+    "{{what}} is being carried out at {{place}}. Wait until it is done; when it has stopped, release it first (Traceability ▸ Stock check), then set the level.",
+  "invalid_state.restRefused":
+    "Medusa had started this, and the rest of it was refused: {{message}} Mend that, then try again. Nothing was released.",
+  "invalid_state.holdsNumberedStock":
+    "{{place}} still holds numbered stock: {{stock}}. Transfer it to another location or scrap it first.",
+  "invalid_state.holdsMoreStock":
+    "{{place}} still holds numbered stock: {{stock}} and {{count}} more items. Transfer it to another location or scrap it first.",
 
   "lot_not_available.assignedChanged":
     "What is assigned to this order was changed meanwhile. Look at it again.",
@@ -580,6 +634,9 @@ export const REFUSAL_SENTENCES = {
   "too_many_rows.atOnce": "{{count}} rows are too many at once; the limit is {{limit}}.",
   "too_many_rows.runFull":
     "A run holds up to {{limit}} numbers. Confirm this one and start another for the rest.",
+  "too_many_rows.lotsOfDocument":
+    "A document is added to at most {{max}} lots at once, and these are {{count}}.",
+  "too_many_rows.fileTooLarge": "The file has {{size}} MB; at most {{max}} are taken.",
 
   "ambiguous_code.columnNotKept":
     "Column {{column}} holds {{what}}, which a row of an operation does not keep: say that it is to be ignored, or take it out.",
@@ -622,6 +679,10 @@ export const REFUSAL_SENTENCES = {
 
   "already_produced.madeWith":
     "{{name}} has already been produced with {{reference}}: it {{where}}.",
+
+  "invalid_name.fileEmpty": "The file is empty, or its content is no Base64.",
+  "invalid_name.fileNotTaken":
+    "{{file}} is not taken: a document is a {{kinds}} file whose name says so.",
 
   "part.neverInStock": "has never been in stock",
   "part.notInStockSince": "is not in stock since {{reference}}",
@@ -752,6 +813,8 @@ export const REFUSAL_SENTENCES = {
   "part.warrantyOfCustomer": "A warranty is extended of what a customer has.",
   "part.costOfOne": "The cost of one",
   "part.costOfLabour": "The cost of labour",
+  "part.anotherOperation": "another operation",
+  "part.theFile": "The file",
 } as const
 
 export type RefusalSentence = keyof typeof REFUSAL_SENTENCES

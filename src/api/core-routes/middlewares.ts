@@ -68,7 +68,7 @@ export const coreRoutesMiddlewares: MiddlewareRoute[] = [
   {
     methods: ["DELETE"],
     matcher: "/admin/stock-locations/:id",
-    middlewares: [guardStockLocation],
+    middlewares: [answerRowErrors, guardStockLocation],
   },
   { methods: ["POST"], matcher: "/admin/fulfillments", middlewares: [refuseRawFulfillment] },
   {

@@ -45,11 +45,9 @@ async function wasSettled(container: MedusaContainer, claim: Claim, before: Date
     if (claim.kind === "order_cancel") {
       return false
     }
-    throw new TraceabilityError(
-      "invalid_state",
-      `Medusa had started this, and the rest of it was refused: ${message} Mend that, then try again. Nothing was released.`,
-      { status: 409 }
-    )
+    throw new TraceabilityError("invalid_state", say("invalid_state.restRefused", { message }), {
+      status: 409,
+    })
   }
 }
 

@@ -1,6 +1,9 @@
+import type { RefusalDetails } from "../../../../types/refusal"
+import { say, spoken } from "../../../../shared/say"
 import { compositeKey } from "../../../../shared/composite-key"
+import { sayDocument } from "../../../../shared/say-place"
 import { holdsStock, isCare } from "../../../../shared/places"
-import { documentText, locationToken } from "../../../../shared/message-tokens"
+import { locationToken } from "../../../../shared/message-tokens"
 import { sumQuantities } from "../../../../shared/round-quantity"
 import { RowError, throwRowErrors } from "../../../../shared/traceability-error"
 import { lockLots } from "../../stock/ledger/lock-lots"
@@ -20,29 +23,47 @@ function explain(
   holders: Holder[],
   last: Parameters<typeof whereabouts>[1]
 ): RowError {
-  const end = `so ${row.reference} cannot be undone.`
+  const { reference } = row
+  const { name } = lot
   const here = lot.places.find((place) => place.location_id === row.location_id)
-  const error = (code: RowError["code"], text: string, ref?: string): RowError => ({
+  const error = (code: RowError["code"], said: RefusalDetails, ref?: string): RowError => ({
     index,
-    value: lot.name,
+    value: name,
     code,
-    message: `${text}, ${end}`,
+    ...spoken(said),
     ...(ref ? { ref } : {}),
   })
   if (here && here.quantity >= row.quantity) {
-    const named = holders.map(documentText).join(", ") || "another operation"
-    return error("lot_reserved", `${lot.name} is reserved for ${named}`, holders[0]?.reference)
+    const documents = holders.length ? holders.map(sayDocument) : say("part.anotherOperation")
+    const said = say("lot_reserved.notUndone", { name, documents, reference })
+    return error("lot_reserved", said, holders[0]?.reference)
   }
   if (here) {
-    const rest = `only ${here.quantity} of ${row.quantity} is left at ${locationToken(row.location_id)}`
-    const since = last ? ` since ${last.reference}` : ""
-    return error("lot_elsewhere", `${lot.name}: ${rest}${since}`, last?.reference)
+    const left = {
+      name,
+      reference,
+      left: here.quantity,
+      quantity: row.quantity,
+      place: locationToken(row.location_id),
+    }
+    const said = last
+      ? say("lot_elsewhere.onlyLeftSinceNotUndone", { ...left, last: last.reference })
+      : say("lot_elsewhere.onlyLeftNotUndone", left)
+    return error("lot_elsewhere", said, last?.reference)
   }
-  const where = whereabouts(lot, last)
-  const place = holdsStock(row.location_id)
-    ? ` is no longer ${isCare(row.location_id) ? "in" : "at"} ${locationToken(row.location_id)}: it`
-    : ""
-  return error("lot_elsewhere", `${lot.name}${place} ${where.text}`, where.ref)
+  const { said: where, ref } = whereabouts(lot, last)
+  const gone = { name, reference, where }
+  if (!holdsStock(row.location_id)) {
+    return error("lot_elsewhere", say("lot_elsewhere.goneNotUndone", gone), ref)
+  }
+  const sentence = isCare(row.location_id)
+    ? "lot_elsewhere.noLongerInNotUndone"
+    : "lot_elsewhere.noLongerAtNotUndone"
+  return error(
+    "lot_elsewhere",
+    say(sentence, { ...gone, place: locationToken(row.location_id) }),
+    ref
+  )
 }
 
 async function refuseMissing(sql: Sql, missing: Missing[]): Promise<void> {

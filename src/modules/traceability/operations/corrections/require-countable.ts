@@ -25,10 +25,7 @@ export async function requireCountable(
     )
   }
   if (complete && input.as_of === undefined) {
-    throw new TraceabilityError(
-      "invalid_state",
-      "A complete count needs the as_of of its sheet, so that nothing that arrived since is lost."
-    )
+    throw new TraceabilityError("invalid_state", say("invalid_state.countNeedsTime"))
   }
   // The adjustments lock the item when lots are locked already, which is against the lock order unless it is theirs.
   const items = await readTracking(sql, [inventory_item_id], "FOR UPDATE")

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { isOwnedByCustomer } from "../../../../shared/places"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
@@ -17,7 +18,7 @@ async function refuseStopped(sql: Sql, lot: { id: string; name: string }): Promi
   if (stopped.length) {
     throw new TraceabilityError(
       "invalid_state",
-      `${lot.name} cannot change its owner just now. Ask the shop.`,
+      say("invalid_state.notTransferableNow", { name: lot.name }),
       { status: 409 }
     )
   }
@@ -32,13 +33,16 @@ export async function requireTransferable(sql: Sql, lotId: string): Promise<Deli
   if (lot.kind !== "serial") {
     throw new TraceabilityError(
       "invalid_state",
-      `${lot.name} is a lot of many pieces. Only a serial number is handed to another owner.`
+      say("invalid_state.onlySerialHandedOn", { name: lot.name })
     )
   }
   const [found] = await findLotsById(sql, [lotId])
   if (!found.places.some(({ location_id }) => isOwnedByCustomer(location_id))) {
-    const { text } = whereabouts(found, (await lastMovements(sql, [lotId])).get(lotId))
-    throw new TraceabilityError("lot_elsewhere", `${lot.name} ${text}. No customer has it.`)
+    const { said } = whereabouts(found, (await lastMovements(sql, [lotId])).get(lotId))
+    throw new TraceabilityError(
+      "lot_elsewhere",
+      say("lot_elsewhere.noCustomerHasIt", { name: lot.name, where: said })
+    )
   }
   await refuseStopped(sql, lot)
   const [last] = await sql<DeliveredWith>(

@@ -148,10 +148,13 @@ export async function createCounterOperation(
   )
   const back = planBack(lines, free, items, await readReturned(sql, operation.id))
   if (!back.length) {
-    const named = lines.map((line) => itemToken(line.inventory_item_id)).join(", ")
     throw new TraceabilityError(
       "not_enough_stock",
-      `Nothing of what ${operation.reference} moved can go back: it did already, or it is not free at ${locationToken(operation.to_location_id)} any more (${named}).`
+      say("not_enough_stock.nothingGoesBack", {
+        reference: operation.reference,
+        place: locationToken(operation.to_location_id),
+        items: lines.map((line) => itemToken(line.inventory_item_id)),
+      })
     )
   }
   const here = operation.code === "delivery" ? operation.from_location_id : operation.to_location_id

@@ -1,3 +1,5 @@
+import type { RefusalDetails } from "../../../../types/refusal"
+import { say, spoken } from "../../../../shared/say"
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import type { RowError } from "../../../../shared/traceability-error"
@@ -62,20 +64,22 @@ function divide(rest: FilledRow[], good: number, damaged: number): FilledRow[] |
     : null
 }
 
-const refuse = (line: LineRow, code: RowError["code"], text: string): RowError => ({
+const refuse = (line: LineRow, code: RowError["code"], said: RefusalDetails): RowError => ({
   index: 0,
   line_id: line.line_item_id ?? line.id,
   value: null,
   code,
-  message: `${itemToken(line.inventory_item_id)}: ${text}`,
+  ...spoken(said),
 })
 
-const numbers = (line: LineRow, missing: number): string => {
-  const what =
-    line.tracking === "serial"
-      ? `${missing} serial number${missing === 1 ? " is" : "s are"} missing.`
-      : `a lot for ${missing} is missing.`
-  return `${what} On the order, under Lots & Serial Numbers, Receive asks which.`
+const numbers = (line: LineRow, missing: number): RefusalDetails => {
+  const ofSerial =
+    missing === 1 ? "lot_required.returnSerialMissing" : "lot_required.returnSerialsMissing"
+  const item = itemToken(line.inventory_item_id)
+  return say(line.tracking === "serial" ? ofSerial : "lot_required.returnLotMissing", {
+    item,
+    missing,
+  })
 }
 
 /**
@@ -94,8 +98,14 @@ export function fillReturnLine(input: LineToFill): { rows: FilledRow[] } | { err
   const good = roundQuantity(received.good - namedOf(false))
   const damaged = roundQuantity(received.damaged - namedOf(true))
   if (good < 0 || damaged < 0) {
-    const text = `${namedOf(false)} are named as good and ${namedOf(true)} as damaged, but ${received.good} good and ${received.damaged} damaged are received. Change one of the two.`
-    return { error: refuse(line, "quantity_mismatch", text) }
+    const said = say("quantity_mismatch.goodAndDamaged", {
+      item: itemToken(line.inventory_item_id),
+      namedGood: namedOf(false),
+      namedDamaged: namedOf(true),
+      good: received.good,
+      damaged: received.damaged,
+    })
+    return { error: refuse(line, "quantity_mismatch", said) }
   }
   const missing = roundQuantity(good + damaged)
   if (missing === 0) {
@@ -104,8 +114,12 @@ export function fillReturnLine(input: LineToFill): { rows: FilledRow[] } | { err
   const rest = restOf(input)
   const left = sumQuantities(rest.map((row) => row.quantity))
   if (missing > left) {
-    const text = `${total} come back, but only ${roundQuantity(total - missing + left)} are still with the customer from this line.`
-    return { error: refuse(line, "not_sold_here", text) }
+    const said = say("not_sold_here.lessWithCustomer", {
+      item: itemToken(line.inventory_item_id),
+      total,
+      left: roundQuantity(total - missing + left),
+    })
+    return { error: refuse(line, "not_sold_here", said) }
   }
   const filled = divide(rest, good, damaged)
   return filled ? { rows: filled } : { error: refuse(line, "lot_required", numbers(line, missing)) }

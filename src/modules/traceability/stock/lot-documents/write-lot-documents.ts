@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { LotDocumentAudience, LotDocumentKind } from "../../../../types/lot-document"
 import { newId } from "../../new-id"
@@ -21,12 +22,12 @@ export type AddLotDocument = {
 /** Throws for ids that are no lots, none, or too many. */
 export async function assertLots(sql: Sql, lotIds: string[]): Promise<void> {
   if (!lotIds.length) {
-    throw new TraceabilityError("lot_required", "Say of which lots it is a document.")
+    throw new TraceabilityError("lot_required", say("lot_required.ofWhichLots"))
   }
   if (lotIds.length > LOTS_MAX) {
     throw new TraceabilityError(
       "too_many_rows",
-      `A document is added to at most ${LOTS_MAX} lots at once, and these are ${lotIds.length}.`
+      say("too_many_rows.lotsOfDocument", { max: LOTS_MAX, count: lotIds.length })
     )
   }
   const known = await sql<{ id: string }>(
