@@ -12,6 +12,8 @@ export const REFUSAL_SENTENCES = {
   "lot_exists.justReceived": "{{names}}: just brought into stock by somebody else.",
   "lot_exists.inStockSince":
     "{{name}} was entered as a new number, and is in stock since. Enter it once more to ship that one, or enter another.",
+  "lot_exists.batchTaken":
+    "The batch {{name}} cannot be recorded: it is a number of something else already.",
 
   "lot_elsewhere.ofItsOwner":
     '{{name}} {{where}} and belongs to its owner, so it is not part of this stock. Read the number again, or take it in with a "Repair in".',
@@ -151,6 +153,8 @@ export const REFUSAL_SENTENCES = {
   "lot_required.returnLotMissing":
     "{{item}}: a lot for {{missing}} is missing. On the order, under Lots & Serial Numbers, Receive asks which.",
   "lot_required.ofWhichLots": "Say of which lots it is a document.",
+  "lot_required.severalInside":
+    "Several items in {{unit}} have the number {{name}}: say which one by its id.",
 
   "lot_reserved.forOthers":
     "{{name}} is reserved for {{documents}}. Choose another one, or take it from there in Detailed Operations.",
@@ -324,6 +328,9 @@ export const REFUSAL_SENTENCES = {
     "{{item}}: {{total}} are named, but only {{demand}} come back with this return.",
   "quantity_mismatch.goodAndDamaged":
     "{{item}}: {{namedGood}} are named as good and {{namedDamaged}} as damaged, but {{good}} good and {{damaged}} damaged are received. Change one of the two.",
+  "quantity_mismatch.positivePerLot": "The quantity per lot should be positive, not {{quantity}}.",
+  "quantity_mismatch.wholeCount":
+    "The number of lots to generate must be greater than zero and whole, not {{count}}.",
 
   "invalid_state.beingValidated":
     "{{reference}} is being validated right now. Try again in a moment.",
@@ -622,6 +629,21 @@ export const REFUSAL_SENTENCES = {
     "{{place}} still holds numbered stock: {{stock}}. Transfer it to another location or scrap it first.",
   "invalid_state.holdsMoreStock":
     "{{place}} still holds numbered stock: {{stock}} and {{count}} more items. Transfer it to another location or scrap it first.",
+  "invalid_state.levelOfTracked":
+    "{{item}} is tracked by lot or serial number: its stock at {{place}} changes through a receipt, a count or an adjustment (Traceability ▸ Operations), so that every unit keeps its number.",
+  "invalid_state.renamedWhenBack":
+    "{{name}} left with {{reference}} and can be renamed when all of it is back.",
+  "invalid_state.recordedOnDelivery":
+    "The numbers of {{item}} are recorded when it is delivered; its stock has none. Correct a wrong quantity with an adjustment.",
+  "invalid_state.carriedOutUnanswered":
+    "This was carried out ({{names}}), but the server stopped before it could answer. It is not done twice. Use a new Idempotency-Key for a new request.",
+  "invalid_state.carriedOutMoreUnanswered":
+    "This was carried out ({{names}} and {{count}} more), but the server stopped before it could answer. It is not done twice. Use a new Idempotency-Key for a new request.",
+  "invalid_state.serverStopped":
+    "The server stopped while it carried this out. What it had started is finished or reversed within some minutes. Send it again then.",
+  "invalid_state.keyStillRunning": "The request with this Idempotency-Key is still running.",
+  "invalid_state.levelWouldLose":
+    "{{item}} is tracked by lot or serial number: {{quantity}} at {{place}} would be lost. Move or remove them first, through a transfer, a receipt, a count or an adjustment (Traceability ▸ Operations).",
 
   "lot_not_available.assignedChanged":
     "What is assigned to this order was changed meanwhile. Look at it again.",
@@ -637,6 +659,9 @@ export const REFUSAL_SENTENCES = {
   "too_many_rows.lotsOfDocument":
     "A document is added to at most {{max}} lots at once, and these are {{count}}.",
   "too_many_rows.fileTooLarge": "The file has {{size}} MB; at most {{max}} are taken.",
+  "too_many_rows.lotsOfQuantity":
+    "{{total}} in lots of {{quantity}} makes {{count}} lots; the limit is {{max}}.",
+  "too_many_rows.lotsAtOnce": "{{count}} lots are too many at once; the limit is {{max}}.",
 
   "ambiguous_code.columnNotKept":
     "Column {{column}} holds {{what}}, which a row of an operation does not keep: say that it is to be ignored, or take it out.",
@@ -649,6 +674,8 @@ export const REFUSAL_SENTENCES = {
   "ambiguous_code.whichItem":
     "{{code}} does not say which item of {{reference}} it is. Choose the line, or scan the article first.",
   "ambiguous_code.ofSeveral": "{{code}} can mean {{meanings}}. Choose one, or type the number.",
+  "ambiguous_code.ofSeveralUnits":
+    "{{name}} is the {{units}}. Enter the serial number of the one that is meant.",
 
   "not_a_lot_name.mistypedImei":
     "{{name}} is no IMEI, whose last of 15 digits checks the others, and all other numbers of the item are: look at the unit. If it is the unit's own number, say so: accept_code.",
@@ -656,6 +683,8 @@ export const REFUSAL_SENTENCES = {
     "{{reference}} is a document. Scan the lot or serial number of the unit. If it is the unit's own number, say so: accept_code.",
   "not_a_lot_name.titled":
     "{{code}} has {{title}} before the number: enter {{number}}. If all of it is the unit's own number, say so: accept_code.",
+  "not_a_lot_name.mistypedBarcode":
+    "{{code}} has a wrong check digit: {{barcode}} is the barcode of {{article}}. If it is the unit's own number, say so: accept_code.",
 
   "suspicious_unit.otherChannel":
     "{{name}} is for {{own}}, and this is sold in {{sold}}. Put it aside, or say that it is meant.",
@@ -676,6 +705,7 @@ export const REFUSAL_SENTENCES = {
 
   "invalid_dates.periodReversed":
     "The period from {{from}} to {{to}} ends before it begins: exchange the two.",
+  "invalid_dates.keyExpired": "A key must expire in the future.",
 
   "already_produced.madeWith":
     "{{name}} has already been produced with {{reference}}: it {{where}}.",
@@ -815,6 +845,9 @@ export const REFUSAL_SENTENCES = {
   "part.costOfLabour": "The cost of labour",
   "part.anotherOperation": "another operation",
   "part.theFile": "The file",
+  "part.oneOfTheNumbers": "One of these numbers",
+  "part.labelOfUnit": "{{label}} of {{name}} of {{item}}",
+  "part.andThe": "{{one}} and the {{other}}",
 } as const
 
 export type RefusalSentence = keyof typeof REFUSAL_SENTENCES

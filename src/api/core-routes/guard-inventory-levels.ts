@@ -1,9 +1,11 @@
+import { say, spoken } from "../../shared/say"
 import type {
   AuthenticatedMedusaRequest,
   MedusaNextFunction,
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
+import type { RefusalDetails } from "../../types/refusal"
 import { itemToken, locationToken } from "../../shared/message-tokens"
 import { readableError } from "../../application/readable-error"
 import { RowError, throwRowErrors } from "../../shared/traceability-error"
@@ -19,13 +21,16 @@ import {
   readLevelChanges,
 } from "./read-level-changes"
 
-const INSTEAD = "a receipt, a count or an adjustment (Traceability ▸ Operations)"
-
-const refuse = (place: StockPlace, index: number, message: string): RowError => ({
+const refuse = (index: number, said: RefusalDetails): RowError => ({
   index,
   value: null,
   code: "invalid_state",
-  message: `${itemToken(place.inventory_item_id)} is tracked by lot or serial number: ${message}`,
+  ...spoken(said),
+})
+
+const namesOf = (place: StockPlace) => ({
+  item: itemToken(place.inventory_item_id),
+  place: locationToken(place.location_id),
 })
 
 type GuardedRequest = AuthenticatedMedusaRequest<LevelsBody>
@@ -68,14 +73,7 @@ async function refuseChanges(req: GuardedRequest, changes: LevelChange[]): Promi
       repairs.push(change)
       return []
     }
-    const place = locationToken(change.location_id)
-    return [
-      refuse(
-        change,
-        index,
-        `its stock at ${place} changes through ${INSTEAD}, so that every unit keeps its number.`
-      ),
-    ]
+    return [refuse(index, say("invalid_state.levelOfTracked", namesOf(change)))]
   })
   if (!errors.length) {
     await repairAll(req, repairs)
@@ -89,8 +87,8 @@ async function refuseDeletes(req: MedusaRequest, deleted: StockPlace[]): Promise
   )
   return deleted.flatMap((level, index) => {
     const quantity = books.quantityAt(level.inventory_item_id, level.location_id)
-    const message = `${quantity} at ${locationToken(level.location_id)} would be lost. Move or remove them first, through a transfer, ${INSTEAD}.`
-    return quantity > 0 ? [refuse(level, index, message)] : []
+    const said = say("invalid_state.levelWouldLose", { ...namesOf(level), quantity })
+    return quantity > 0 ? [refuse(index, said)] : []
   })
 }
 

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
@@ -49,19 +50,19 @@ async function takeKey(sql: Sql, { key, actor_id, request_hash }: KeyedRequest) 
 
 function refuseUnanswered({ abandoned, made }: StoredRequest): never {
   if (abandoned && made.length) {
-    const names = made.slice(0, NAMED_MAX).join(", ")
-    const rest = made.length > NAMED_MAX ? ` and ${made.length - NAMED_MAX} more` : ""
+    const names = made.slice(0, NAMED_MAX)
+    const count = made.length - names.length
     throw new TraceabilityError(
       "invalid_state",
-      `This was carried out (${names}${rest}), but the server stopped before it could answer. It is not done twice. Use a new Idempotency-Key for a new request.`,
+      count
+        ? say("invalid_state.carriedOutMoreUnanswered", { names, count })
+        : say("invalid_state.carriedOutUnanswered", { names }),
       { status: 409 }
     )
   }
   throw new TraceabilityError(
     "invalid_state",
-    abandoned
-      ? "The server stopped while it carried this out. What it had started is finished or reversed within some minutes. Send it again then."
-      : "The request with this Idempotency-Key is still running.",
+    say(abandoned ? "invalid_state.serverStopped" : "invalid_state.keyStillRunning"),
     { status: 409 }
   )
 }

@@ -42,9 +42,10 @@ async function refuseRenameAfterLeaving(sql: Sql, lot: LockedLot): Promise<void>
   }
   throw new TraceabilityError(
     "invalid_state",
-    left.has_parts
-      ? `${lot.name} left with ${left.reference} and can be renamed when all of it is back.`
-      : say("invalid_state.notRenamed", { name: lot.name, reference: left.reference })
+    say(left.has_parts ? "invalid_state.renamedWhenBack" : "invalid_state.notRenamed", {
+      name: lot.name,
+      reference: left.reference,
+    })
   )
 }
 

@@ -32,15 +32,17 @@ export type Identified<Row> = {
 }
 
 function refuseSeveral(row: NamedRow, found: IdentifiedLot[]): RowError {
-  const units = found.map(
-    ({ name, inventory_item_id, label }) => `${label} of ${name} of ${itemToken(inventory_item_id)}`
-  )
+  const units = found
+    .map(({ name, inventory_item_id, label }) =>
+      say("part.labelOfUnit", { label, name, item: itemToken(inventory_item_id) })
+    )
+    .reduce((one, other) => say("part.andThe", { one, other }))
   return {
     index: row.index,
     line_id: row.line_id,
     value: row.lot_name ?? null,
     code: "ambiguous_code",
-    message: `${row.lot_name} is the ${units.join(" and the ")}. Enter the serial number of the one that is meant.`,
+    ...spoken(say("ambiguous_code.ofSeveralUnits", { name: row.lot_name ?? "", units })),
     readings: found.map(({ name }) => name),
   }
 }
