@@ -26,6 +26,11 @@ export const REFUSAL_SENTENCES = {
   "lot_elsewhere.notWithCustomer":
     "{{name}} is no longer with the customer: it {{where}}. The fulfilment cannot be cancelled.",
   "lot_elsewhere.butNeeded": "{{name}} {{where}}. {{need}}",
+  "lot_elsewhere.deliveredNotProduced":
+    "{{name}} was delivered to a customer and cannot be produced.",
+  "lot_elsewhere.notTheRightOne": "{{name}} cannot be the right number: it {{where}}.",
+  "lot_elsewhere.takenOutSince":
+    "{{name}} was taken out of the unit since, so {{reference}} cannot be undone.",
 
   "existing_not_allowed.onlyNew":
     '{{name}} exists already: it {{where}}. "{{type}}" only accepts new numbers; to take this one back, allow existing numbers on that operation type.',
@@ -39,6 +44,8 @@ export const REFUSAL_SENTENCES = {
   "create_not_allowed.byType": '"{{type}}" may not create new numbers.',
   "create_not_allowed.onDelivery":
     "{{name}}: the numbers of {{item}} are recorded when it is delivered. Enter the quantity alone.",
+  "create_not_allowed.recordedOnDelivery":
+    "The numbers of {{item}} are recorded when it is delivered; its stock has none.",
 
   "lot_wrong_item.other": "{{name}} is a number of {{item}}, not of {{wanted}}.",
   "lot_wrong_item.notAsked":
@@ -64,6 +71,8 @@ export const REFUSAL_SENTENCES = {
     "{{name}}: this line is a kit of several tracked items; say which one with inventory_item_id.",
   "lot_wrong_item.notComingBack":
     "{{name}} is given for a line that does not come back with this return or is not tracked.",
+  "lot_wrong_item.noComponent": "{{item}} is not a tracked component of {{reference}}.",
+  "lot_wrong_item.noComponentOf": "{{item}} is not a component of {{reference}}.",
 
   "lot_not_found.ofItem": "{{name}} is not a known number of {{item}}.",
   "lot_not_found.inOperation": "{{names}} is not a known number of anything in {{reference}}.",
@@ -75,6 +84,12 @@ export const REFUSAL_SENTENCES = {
   "lot_not_found.noArticle": "This code names no article: scan another one.",
   "lot_not_found.ofComponent": '{{said}} "{{type}}" does not create numbers of components.',
   "lot_not_found.noSerial": "There is no serial number {{name}}.",
+  "lot_not_found.notMadeWith": "{{name}} was not made with {{reference}}.",
+  "lot_not_found.hasNoNumbers": "{{item}} has no numbers: leave {{value}} out.",
+  "lot_not_found.notAssigned": "{{name}} is not assigned to {{reference}}.",
+  "lot_not_found.notInside": "{{name}} is not in {{unit}}.",
+  "lot_not_found.cannotHaveLeft":
+    "{{name}} is not a known number, so it cannot have left {{place}}. Find it there with a count first.",
 
   "lot_required.barcodeOfArticle":
     "{{code}} is the barcode of {{item}}. Scan the lot or serial number of the unit.",
@@ -103,6 +118,12 @@ export const REFUSAL_SENTENCES = {
   "lot_required.shipLots":
     "{{item}}: a lot for {{missing}} is missing. Enter the lots you ship in {{reference}}, Detailed Operations.",
   "lot_required.noneAssigned": "{{reference}} has no lots or serial numbers assigned.",
+  "lot_required.serialToUse": "Please specify the serial number you would like to use.",
+  "lot_required.whichMade": "Say which number is meant: {{reference}} made {{count}}.",
+  "lot_required.whichGoesIn": "{{item}}: say which lot or serial number goes in.",
+  "lot_required.whichScrapped": "Say which number is scrapped.",
+  "lot_required.nameOne": "Name at least one lot or serial number.",
+  "lot_required.noNumbersYet": "{{reference}} holds no numbers yet.",
 
   "lot_reserved.forOthers":
     "{{name}} is reserved for {{documents}}. Choose another one, or take it from there in Detailed Operations.",
@@ -113,6 +134,7 @@ export const REFUSAL_SENTENCES = {
   "lot_reserved.beingDelivered": "{{name}} is being delivered by somebody else right now.",
   "lot_reserved.entered": "{{name}} is entered for {{document}}.",
   "lot_reserved.justDelivered": "{{names}}: just delivered by somebody else. Load the page again.",
+  "lot_reserved.planned": "{{name}} is planned for {{reference}} already.",
 
   "not_enough_stock.free": "Only {{free}} of {{name}} is free at {{place}}; {{needed}} is needed.",
   "not_enough_stock.chosenGone":
@@ -120,12 +142,24 @@ export const REFUSAL_SENTENCES = {
   "not_enough_stock.unnumbered":
     "There are not {{quantity}} of {{item}} without a number at {{place}}.",
   "not_enough_stock.notFree": "Not enough of {{names}} is free where it is to be taken from.",
+  "not_enough_stock.neededHere":
+    "{{item}}: {{needed}} are needed, but {{stocked}} are at {{place}}.",
+  "not_enough_stock.promised":
+    "{{item}}: {{needed}} are needed, but {{stocked}} are at {{place}} and {{reserved}} is promised to {{documents}}.",
+  "not_enough_stock.manyPromised":
+    "{{item}}: {{needed}} are needed, but {{stocked}} are at {{place}} and {{reserved}} are promised to {{documents}}.",
+  "not_enough_stock.onlyAssigned":
+    "Only {{total}} of {{name}} is assigned to {{reference}}, not {{quantity}}.",
+  "not_enough_stock.toTakeApart":
+    "{{needed}} of {{name}} are to be taken apart, but {{free}} are free at {{place}}.",
 
   "lot_blocked.since":
     "{{name}} is blocked since {{day}}: {{reason}}. To use it all the same, give an override reason in Detailed Operations; it is recorded.",
   "lot_blocked.sinceBy":
     "{{name}} is blocked since {{day}} by {{user}}: {{reason}}. To use it all the same, give an override reason in Detailed Operations; it is recorded.",
   "lot_blocked.unblockFirst": "{{name}} is blocked: {{reason}}. Unblock it first.",
+  "lot_blocked.unclearWhich":
+    "{{wrong}} is blocked: {{reason}}. {{right}} is in stock and not blocked, so nobody would know which of it is meant. Unblock {{wrong}}, correct it, and block {{right}}.",
 
   "lot_expired.on":
     "{{name}} expired on {{day}}. To use it all the same, give an override reason in Detailed Operations; it is recorded.",
@@ -153,6 +187,13 @@ export const REFUSAL_SENTENCES = {
   "duplicate_lot.scannedForItemHint":
     "{{name}} is scanned already in {{reference}}, as a number of {{item}}. If it is another unit, enter it in Detailed Operations.",
   "duplicate_lot.identifierScanned": "{{kind}} {{value}} of {{name}} is scanned already.",
+  "duplicate_lot.unitItself": "{{name}} is the unit itself.",
+  "duplicate_lot.comesOutTwice": "{{name}} is named twice among what comes out.",
+  "duplicate_lot.insideAlready":
+    "{{name}} is in {{unit}} already: name another number of {{item}}.",
+  "duplicate_lot.countedTwice": "{{name}} is counted twice: rows {{first}} and {{second}}.",
+  "duplicate_lot.enteredInRun":
+    "{{name}} is already entered in this run. Name it once, a lot with all of its quantity.",
 
   "not_sold_here.otherLine": "{{name}} was sold on another line of this order.",
   "not_sold_here.cameBack": "{{name}} came back already: with {{reference}} on {{day}}.",
@@ -161,6 +202,9 @@ export const REFUSAL_SENTENCES = {
     "{{name}} is no longer with the customer from this order. Choose again in the return.",
   "not_sold_here.returnOnOrder":
     "{{name}} was delivered to order {{order}}: create the return on that order.",
+  "not_sold_here.notWithThatOrder": "{{name}} was not delivered with that order.",
+  "not_sold_here.claimOfOther":
+    "{{name}} was not delivered with order {{order}}, which this claim or return is of.",
 
   "quantity_mismatch.about": "{{subject}}: {{problem}}",
   "quantity_mismatch.notPositive": "The quantity must be greater than zero, not {{quantity}}.",
@@ -222,6 +266,20 @@ export const REFUSAL_SENTENCES = {
     "{{reference}} has less entered than is to come back. Create a backorder for the rest? {{problems}}",
   "quantity_mismatch.kitsComeBack":
     "{{reference}}: the parts of a kit come back together, in whole kits, all good or all damaged. Throw a damaged part away with a scrap operation afterwards.",
+  "quantity_mismatch.moreThanToProduce":
+    "Unable to split with more than the quantity to produce: {{reference}} is for {{ordered}}, not {{total}}.",
+  "quantity_mismatch.needsNamed": "{{name}} needs {{need}} of {{item}}, but {{total}} are named.",
+  "quantity_mismatch.wholeUnits":
+    "Items tracked by serial number are counted in whole units; this order would take {{items}}.",
+  "quantity_mismatch.lessProduced":
+    "{{quantity}} of {{ordered}} are produced with {{reference}}. Create a backorder for the rest, or cancel the rest.",
+  "quantity_mismatch.onlyInside": "Only {{total}} of {{name}} is in {{unit}}, not {{quantity}}.",
+  "quantity_mismatch.onlyTakenApart":
+    "Only {{left}} of {{reference}} can be taken apart, not {{given}}.",
+  "quantity_mismatch.answerTooMuch":
+    "Only {{delivered}} of it was delivered there, so the answer cannot speak of {{quantity}}.",
+  "quantity_mismatch.moreThanUnnumbered":
+    "{{item}}: numbers for {{total}} are entered, and only {{untracked}} are counted without one at {{place}}.",
 
   "invalid_state.beingValidated":
     "{{reference}} is being validated right now. Try again in a moment.",
@@ -398,14 +456,82 @@ export const REFUSAL_SENTENCES = {
   "invalid_state.loanKept": "{{name}} was kept by its customer, with {{reference}}.",
   "invalid_state.loanUndone": "The loan of {{name}} was undone.",
   "invalid_state.nothingLeftOfOrder": "Nothing of order #{{order}} is left to pack: {{documents}}.",
+  "invalid_state.onlyUnitStolen":
+    "{{name}} is a lot, and only a single unit can be stolen. Block the lot instead, or write off what is missing.",
+  "invalid_state.onlyUnitLost":
+    "{{name}} is a lot, and only a single unit can be lost. Block the lot instead, or write off what is missing.",
+  "invalid_state.orderNotUndone": "{{reference}} is a {{code}} and is not undone here. {{instead}}",
+  "invalid_state.notMerged":
+    "{{one}} and {{other}} cannot be merged: product, bill of materials, place and splitting must be the same.",
+  "invalid_state.draftsNotMerged": "Drafts and confirmed orders cannot be merged with each other.",
+  "invalid_state.chooseTwoOrders": "Choose at least two manufacturing orders to merge.",
+  "invalid_state.componentsDiffer":
+    "The components differ, so these orders cannot be merged into {{reference}}.",
+  "invalid_state.numberSet":
+    "{{name}} is set on one of these orders: take the numbers away before they are merged.",
+  "invalid_state.notProducedByNumber":
+    "{{item}} is not tracked, so it is not produced by number. Use Produce All.",
+  "invalid_state.nothingMade": "{{reference}} is not done: nothing was made with it yet.",
+  "invalid_state.labourBooked":
+    "{{reference}} is produced, and its labour is in what its units are worth. Add what else they cost as a landed cost.",
+  "invalid_state.nothingWillBeMade": "{{reference}} is {{state}}: nothing will be made by it.",
+  "invalid_state.severalNumbers":
+    "{{reference}} has {{count}} numbers. Change them in Detailed Operations.",
+  "invalid_state.inRepairAlready": "{{reference}} is in repair already.",
+  "invalid_state.notInRepairYet": "{{reference}} was not in repair yet. Start the repair first.",
+  "invalid_state.usedParts":
+    "{{reference}} has used parts ({{parts}}). Undo them first, or close it.",
+  "invalid_state.stillOnLoan":
+    "The customer of {{reference}} still has {{names}} on loan. Take it back first, or close the case.",
+  "invalid_state.otherCaseOpen": "{{name}} has another open service case by now.",
+  "invalid_state.openAlready": "{{reference}} is open already.",
+  "invalid_state.noSuchReason": '"{{reason}}" is none of the shop\'s reasons: {{reasons}}.',
+  "invalid_state.ownPlace": "{{name}} cannot take its own place.",
+  "invalid_state.replacementOnLoan":
+    "{{name}} is on loan. Let its borrower keep it first, or take it back.",
+  "invalid_state.replacementGone":
+    "{{name}} is scrapped or built into something, and takes no other unit's place.",
+  "invalid_state.takenApartAlready": "{{reference}} was taken apart already.",
+  "invalid_state.onlySerialWarranty":
+    "{{name}} is a lot of many pieces. Only a serial number has a warranty that can be extended.",
+  "invalid_state.extensionRevoked": "This extension is revoked already.",
+  "invalid_state.answerToClosed":
+    "{{reference}} is closed. Open it again to record another answer.",
+  "invalid_state.repairedSince":
+    "{{name}} was repaired since: its parts were booked with {{reference}}. Undo that on the service case, correct the number, and book the parts again.",
+  "invalid_state.trackingChangedSince":
+    "{{name}} cannot come back: the tracking of {{item}} was changed since.",
+  "invalid_state.notScrapped": "What is at {{place}} is not in stock and cannot be scrapped.",
+  "invalid_state.onlyDeliveredCorrected":
+    "Only a number that a delivery brought to a customer can be corrected there.",
+  "invalid_state.lotNotCorrected":
+    "{{name}} is a lot. Cancel the fulfillment and fulfil it again with the right one.",
+  "invalid_state.notCorrectedThere":
+    "A number is corrected at a stock location or at a customer, not at {{place}}.",
+  "invalid_state.underRecall":
+    "{{name}} is concerned by a recall, which would not find it by another number. Close the recall first; if it never left, rename it on its page.",
+  "invalid_state.hasUnitsInside":
+    "{{wrong}} has other units in it, of which nothing would be known by the number {{right}}. While all of it is here, rename it on its page, which keeps them.",
+  "invalid_state.handedOnSince": "{{name}} was handed on since, so {{reference}} is not undone.",
+  "invalid_state.ownerCaseOpen": "{{name}} has an open service case of its owner. Close it first.",
+  "invalid_state.notCountedThere": "Stock is counted at a stock location, not at {{place}}.",
+  "invalid_state.noLotsToCount": "{{item}} is not tracked, so it has no lots to count.",
+  "invalid_state.caseOfClosed": "The service case of {{reference}} is closed. Reopen it first.",
+  "invalid_state.undoneOtherwise": "What {{reference}} took out of the unit was undone otherwise.",
+  "invalid_state.trackFirst":
+    "{{item}} is not tracked: switch tracking on for it first, or take the line out.",
 
   "lot_not_available.assignedChanged":
     "What is assigned to this order was changed meanwhile. Look at it again.",
   "lot_not_available.chosenGone": "Not everything chosen for {{reference}} is still free.",
   "lot_not_available.notWithCustomer":
     "Not everything chosen is still with the customer. Load the page again and choose again.",
+  "lot_not_available.noLongerFree":
+    "{{names}} is no longer free where it was. Load the page again.",
 
   "too_many_rows.atOnce": "{{count}} rows are too many at once; the limit is {{limit}}.",
+  "too_many_rows.runFull":
+    "A run holds up to {{limit}} numbers. Confirm this one and start another for the rest.",
 
   "ambiguous_code.columnNotKept":
     "Column {{column}} holds {{what}}, which a row of an operation does not keep: say that it is to be ignored, or take it out.",
@@ -445,6 +571,9 @@ export const REFUSAL_SENTENCES = {
 
   "invalid_dates.periodReversed":
     "The period from {{from}} to {{to}} ends before it begins: exchange the two.",
+
+  "already_produced.madeWith":
+    "{{name}} has already been produced with {{reference}}: it {{where}}.",
 
   "part.neverInStock": "has never been in stock",
   "part.notInStockSince": "is not in stock since {{reference}}",
@@ -548,6 +677,31 @@ export const REFUSAL_SENTENCES = {
     "{{name}} {{why}}. It is not sold as it is: take it back, or unblock it first.",
   "part.onlyStockLent": "Only a unit that is in our stock is lent.",
   "part.documentIs": "{{reference}} is {{state}}",
+  "part.aNumber": "A number",
+  "part.oneSerialMissing": "{{count}} serial number is missing.",
+  "part.serialsMissing": "{{count}} serial numbers are missing.",
+  "part.lotMissing": "a lot for {{count}} is missing.",
+  "part.consumptionDiffers":
+    "{{expected}} are expected by the bill of materials, {{used}} would be consumed.",
+  "part.assignOrAccept": "Assign them, or accept the difference.",
+  "part.acceptOrCorrect": "Accept the difference, or correct it.",
+  "part.orders": "orders",
+  "part.codeReceipt": "receipt",
+  "part.codeDelivery": "delivery",
+  "part.codeReturn": "return",
+  "part.codeManufacturing": "manufacturing",
+  "part.backToSupplier": "Send the goods back to the supplier, or adjust them out.",
+  "part.cancelFulfillment": "Cancel its fulfillment on the order.",
+  "part.deliverAgain": "Deliver the goods again, or adjust them out.",
+  "part.unbuildMade": "Unbuild what was made, in its manufacturing order.",
+  "part.bringInAgain": "Bring the goods in again, with a receipt or a stock count.",
+  "part.fewerNamed": "{{made}} are made, but {{named}} have numbers.",
+  "part.partsAtRepair": "Its parts are changed where it is repaired.",
+  "part.takeInFirst": "Take it in first, with an operation of the type Repair in.",
+  "part.reportUnitAround":
+    "Report the fault of the unit that it is in, and take it out in the repair.",
+  "part.faultOfWhat": "A fault is reported of what a customer has or what is in stock.",
+  "part.warrantyOfCustomer": "A warranty is extended of what a customer has.",
 } as const
 
 export type RefusalSentence = keyof typeof REFUSAL_SENTENCES

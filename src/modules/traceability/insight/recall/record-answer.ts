@@ -1,5 +1,6 @@
 import type { RecallAnswer } from "../../../../types/recall"
 import { noteEffect } from "../../../../shared/current-request"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { newId } from "../../new-id"
 import { requireQuantity } from "../../numbers/naming/check-quantity"
@@ -26,7 +27,7 @@ export async function recordAnswer(sql: Sql, input: RecordAnswer): Promise<strin
   if (recall.closed_at) {
     throw new TraceabilityError(
       "invalid_state",
-      `${recall.reference} is closed. Open it again to record another answer.`
+      say("invalid_state.answerToClosed", { reference: recall.reference })
     )
   }
   const [notice] = await sql<{ quantity: number }>(
@@ -46,7 +47,10 @@ export async function recordAnswer(sql: Sql, input: RecordAnswer): Promise<strin
   if (input.quantity && input.quantity > notice.quantity) {
     throw new TraceabilityError(
       "quantity_mismatch",
-      `Only ${notice.quantity} of it was delivered there, so the answer cannot speak of ${input.quantity}.`
+      say("quantity_mismatch.answerTooMuch", {
+        delivered: notice.quantity,
+        quantity: input.quantity,
+      })
     )
   }
   const id = newId("rans")

@@ -1,3 +1,4 @@
+import { say, spoken } from "../../../../shared/say"
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import type { RowError } from "../../../../shared/traceability-error"
@@ -35,7 +36,10 @@ function namedComponents(
     row.components.forEach((component) => {
       const line = lineOf.get(component.inventory_item_id)
       if (!line) {
-        const message = `${itemToken(component.inventory_item_id)} is not a tracked component of ${open.order.reference}.`
+        const message = say("lot_wrong_item.noComponent", {
+          item: itemToken(component.inventory_item_id),
+          reference: open.order.reference,
+        })
         errors.push([place, rowError({ index: place, line_id: "" }, "lot_wrong_item", message)])
         return
       }
@@ -55,7 +59,12 @@ function namedComponents(
       )
       const total = sumQuantities(named.slice(-component.lots.length).map((n) => n.quantity!))
       if (total !== need && open.order.consumption === "strict") {
-        const message = `${row.name} needs ${need} of ${itemToken(line.inventory_item_id)}, but ${total} are named.`
+        const message = say("quantity_mismatch.needsNamed", {
+          name: row.name,
+          need,
+          item: itemToken(line.inventory_item_id),
+          total,
+        })
         errors.push([
           place,
           rowError(
@@ -113,7 +122,13 @@ export async function checkBatch(
             index: rows[rows.length - 1].line - 1,
             value: String(total),
             code: "quantity_mismatch",
-            message: `Unable to split with more than the quantity to produce: ${open.order.reference} is for ${open.order.quantity}, not ${total}.`,
+            ...spoken(
+              say("quantity_mismatch.moreThanToProduce", {
+                reference: open.order.reference,
+                ordered: open.order.quantity,
+                total,
+              })
+            ),
           },
         ]
       : []

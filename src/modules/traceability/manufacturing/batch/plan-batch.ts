@@ -1,4 +1,5 @@
 import { foldName, foldText } from "../../numbers/naming/fold-text"
+import { say } from "../../../../shared/say"
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { RowError, TraceabilityError } from "../../../../shared/traceability-error"
@@ -72,7 +73,7 @@ export async function planBatch(
   if (line.tracking === "none") {
     throw new TraceabilityError(
       "invalid_state",
-      `${itemToken(line.inventory_item_id)} is not tracked, so it is not produced by number. Use Produce All.`
+      say("invalid_state.notProducedByNumber", { item: itemToken(line.inventory_item_id) })
     )
   }
   if (input.text !== undefined) {
@@ -82,10 +83,7 @@ export async function planBatch(
     }))
     const read = parseBatchText(input.text, { tracking: line.tracking, columns })
     if (!read.rows.length && !read.errors.length) {
-      throw new TraceabilityError(
-        "lot_required",
-        "Please specify the serial number you would like to use."
-      )
+      throw new TraceabilityError("lot_required", say("lot_required.serialToUse"))
     }
     return { rows: withQuantities(open, read.rows), errors: read.errors }
   }

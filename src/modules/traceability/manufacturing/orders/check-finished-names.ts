@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import type { RowError } from "../../../../shared/traceability-error"
 import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
 import { findLotsById, FoundLot } from "../../stock/lots/find-lots"
@@ -115,17 +116,21 @@ export async function checkFinishedNames(
     const made = produced.get(row.lot_id ?? lotKey(row))
     if (made?.lot.places.some((place) => place.location_id !== "scrap")) {
       const where = whereabouts(made.lot, last.get(made.lot.id))
-      const message = `${made.lot.name} has already been produced with ${made.reference}: it ${where.text}.`
+      const message = say("already_produced.madeWith", {
+        name: made.lot.name,
+        reference: made.reference,
+        where: where.said,
+      })
       own.set(row.index, rowError(row, "already_produced", message, made.reference))
     }
   }
   for (const row of rows.filter((r) => !own.has(r.index))) {
     const other = planned.get(lotKey(row))
     if (other && tracking.get(row.inventory_item_id) === "serial") {
-      const message = `${row.lot_name} is planned for ${other} already.`
+      const message = say("lot_reserved.planned", { name: row.lot_name ?? "", reference: other })
       own.set(row.index, rowError(row, "lot_reserved", message, other))
     } else if (row.from_location_id === "customer") {
-      const message = `${row.lot_name} was delivered to a customer and cannot be produced.`
+      const message = say("lot_elsewhere.deliveredNotProduced", { name: row.lot_name ?? "" })
       own.set(row.index, rowError(row, "lot_elsewhere", message))
     }
   }

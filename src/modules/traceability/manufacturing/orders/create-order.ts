@@ -85,10 +85,12 @@ export async function checkWholeDemands(
       tracking.get(line.inventory_item_id)!.tracking === "serial" && !Number.isInteger(line.demand)
   )
   if (broken.length) {
-    const named = broken.map((line) => `${line.demand} of ${itemToken(line.inventory_item_id)}`)
+    const named = broken.map((line) =>
+      say("part.quantityOf", { quantity: line.demand, item: itemToken(line.inventory_item_id) })
+    )
     throw new TraceabilityError(
       "quantity_mismatch",
-      `Items tracked by serial number are counted in whole units; this order would take ${named.join(", ")}.`
+      say("quantity_mismatch.wholeUnits", { items: named })
     )
   }
 }

@@ -1,4 +1,5 @@
 import { foldName } from "../../numbers/naming/fold-text"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import { INSIDE_ORDER } from "../../stock/ledger/lock-genealogy"
@@ -11,7 +12,7 @@ export async function lockDoneOrder(sql: Sql, id: string): Promise<Locked> {
   if (locked.operation.state !== "done") {
     throw new TraceabilityError(
       "invalid_state",
-      `${locked.order.reference} is not done: nothing was made with it yet.`
+      say("invalid_state.nothingMade", { reference: locked.order.reference })
     )
   }
   return locked
@@ -94,14 +95,14 @@ export function findMade(
   if (!given.lot_id && !name) {
     throw new TraceabilityError(
       "lot_required",
-      `Say which number is meant: ${reference} made ${made.length}.`
+      say("lot_required.whichMade", { reference, count: made.length })
     )
   }
   const found = made.find((lot) => lot.lot_id === given.lot_id || lot.name === name)
   if (!found) {
     throw new TraceabilityError(
       "lot_not_found",
-      `${name ?? given.lot_id} was not made with ${reference}.`
+      say("lot_not_found.notMadeWith", { name: name ?? given.lot_id ?? "", reference })
     )
   }
   return found

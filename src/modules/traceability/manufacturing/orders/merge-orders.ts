@@ -1,4 +1,6 @@
+import type { RefusalDetails } from "../../../../types/refusal"
 import { groupBy } from "../../../../shared/group-by"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { assertEditable } from "../../operations/documents/operation-state"
 import { lockOperations, readDetails } from "../../operations/documents/operation-rows"
@@ -10,7 +12,7 @@ import { OrderRow, readOrders } from "./order-rows"
 import { refreshOrders } from "./refresh-orders"
 import { compositeKey } from "../../../../shared/composite-key"
 
-const refuse = (message: string) => new TraceabilityError("invalid_state", message)
+const refuse = (said: RefusalDetails) => new TraceabilityError("invalid_state", said)
 
 /** Only orders that make the same item in the same way, of which nothing was made or named, can be one order. */
 function assertAlike(orders: OrderRow[], states: string[]): void {
@@ -24,11 +26,11 @@ function assertAlike(orders: OrderRow[], states: string[]): void {
   const other = orders.find((order) => kindOf(order) !== kindOf(orders[0]))
   if (other) {
     throw refuse(
-      `${other.reference} and ${orders[0].reference} cannot be merged: product, bill of materials, place and splitting must be the same.`
+      say("invalid_state.notMerged", { one: other.reference, other: orders[0].reference })
     )
   }
   if (states.includes("draft") && states.some((state) => state !== "draft")) {
-    throw refuse("Drafts and confirmed orders cannot be merged with each other.")
+    throw refuse(say("invalid_state.draftsNotMerged"))
   }
 }
 
@@ -39,7 +41,7 @@ function assertAlike(orders: OrderRow[], states: string[]): void {
 export async function mergeOrders(sql: Sql, ids: string[]): Promise<string> {
   const known = await readOrders(sql, ids)
   if (known.length < 2 || known.length < new Set(ids).size) {
-    throw refuse("Choose at least two manufacturing orders to merge.")
+    throw refuse(say("invalid_state.chooseTwoOrders"))
   }
   const operationIds = known.map((order) => order.operation_id)
   const operations = await lockOperations(sql, operationIds)
@@ -56,17 +58,13 @@ export async function mergeOrders(sql: Sql, ids: string[]): Promise<string> {
   const targetLines = new Map(lines.get(target.operation_id)!.map((line) => [keyOf(line), line]))
   const allLines = [...lines.values()].flat()
   if (allLines.some((line) => !targetLines.has(keyOf(line)))) {
-    throw refuse(
-      `The components differ, so these orders cannot be merged into ${target.reference}.`
-    )
+    throw refuse(say("invalid_state.componentsDiffer", { reference: target.reference }))
   }
   const lineOf = new Map(allLines.map((line) => [line.id, line]))
   const details = await readDetails(sql, operationIds)
   const named = details.find((row) => lineOf.get(row.line_id)!.role !== "component")
   if (named) {
-    throw refuse(
-      `${named.lot_name ?? "A number"} is set on one of these orders: take the numbers away before they are merged.`
-    )
+    throw refuse(say("invalid_state.numberSet", { name: named.lot_name ?? say("part.aNumber") }))
   }
   await moveRows(
     sql,

@@ -1,3 +1,4 @@
+import { sayState } from "../../../../shared/say-state"
 import { requireAmount } from "../../../../shared/require-amount"
 import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
@@ -39,8 +40,11 @@ export async function setLabour(sql: Sql, id: string, labour: OrderLabour): Prom
     throw new TraceabilityError(
       "invalid_state",
       operation.state === "done"
-        ? `${order.reference} is produced, and its labour is in what its units are worth. Add what else they cost as a landed cost.`
-        : `${order.reference} is ${operation.state}: nothing will be made by it.`
+        ? say("invalid_state.labourBooked", { reference: order.reference })
+        : say("invalid_state.nothingWillBeMade", {
+            reference: order.reference,
+            state: sayState(operation.state),
+          })
     )
   }
   await lockOpenOrder(sql, id)

@@ -35,7 +35,7 @@ export async function setLot(sql: Sql, input: SetLot): Promise<void> {
   if (present.length > 1) {
     throw new TraceabilityError(
       "invalid_state",
-      `${order.reference} has ${present.length} numbers. Change them in Detailed Operations.`
+      say("invalid_state.severalNumbers", { reference: order.reference, count: present.length })
     )
   }
   const itemId = line.inventory_item_id

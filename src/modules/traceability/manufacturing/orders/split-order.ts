@@ -1,4 +1,5 @@
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { readDetails } from "../../operations/documents/operation-rows"
 import type { Sql } from "../../sql"
@@ -17,7 +18,11 @@ export function withRest(order: Locked["order"], parts: Part[]): Part[] {
   if (total > order.quantity) {
     throw new TraceabilityError(
       "quantity_mismatch",
-      `Unable to split with more than the quantity to produce: ${order.reference} is for ${order.quantity}, not ${total}.`
+      say("quantity_mismatch.moreThanToProduce", {
+        reference: order.reference,
+        ordered: order.quantity,
+        total,
+      })
     )
   }
   const rest = roundQuantity(order.quantity - total)

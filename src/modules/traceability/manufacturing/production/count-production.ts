@@ -1,3 +1,5 @@
+import type { RefusalDetails } from "../../../../types/refusal"
+import { say, sayAll, spoken } from "../../../../shared/say"
 import { itemToken } from "../../../../shared/message-tokens"
 import { groupBy } from "../../../../shared/group-by"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
@@ -14,13 +16,13 @@ type Fail = (
   line: OrderLineRow,
   code: TraceabilityErrorCode,
   value: number,
-  message: string
+  said: RefusalDetails
 ) => void
 
-const noun = (line: OrderLineRow, count: number): string =>
-  line.tracking === "serial"
-    ? `${count} serial number${count === 1 ? " is" : "s are"} missing`
-    : `a lot for ${count} is missing`
+function sayMissing(line: OrderLineRow, count: number): RefusalDetails {
+  const ofSerial = count === 1 ? "part.oneSerialMissing" : "part.serialsMissing"
+  return say(line.tracking === "serial" ? ofSerial : "part.lotMissing", { count })
+}
 
 /** Products need a number for every unit. */
 function countProduct(line: OrderLineRow, rows: DetailRow[], fail: Fail): CountedLine {
@@ -33,13 +35,13 @@ function countProduct(line: OrderLineRow, rows: DetailRow[], fail: Fail): Counte
   const quantity = sumQuantities(named.map((row) => row.quantity))
   const missing = roundQuantity(line.demand - quantity)
   if (missing > 0) {
-    fail(line, "lot_required", quantity, `${noun(line, missing)}.`)
+    fail(line, "lot_required", quantity, sayMissing(line, missing))
   } else if (missing < 0) {
     fail(
       line,
       "quantity_mismatch",
       quantity,
-      `${line.demand} are made, but ${quantity} have numbers.`
+      say("part.fewerNamed", { made: line.demand, named: quantity })
     )
   }
   return { line, rows: named, quantity }
@@ -62,18 +64,14 @@ function countComponent(
   const quantity = line.tracking === "none" && !rows.length ? line.demand : entered
   const tolerant = order.consumption === "free" || (order.consumption === "warn" && accepted)
   const missing = roundQuantity(line.demand - quantity)
-  const hint = order.consumption === "warn" ? " Assign them, or accept the difference." : ""
+  const mayAccept = order.consumption === "warn"
   if (missing > 0 && line.tracking !== "none" && (!tolerant || quantity === 0)) {
-    const say = quantity > 0 && hint ? hint : ""
-    fail(line, "lot_required", quantity, `${noun(line, missing)}.${say}`)
+    const hint = quantity > 0 && mayAccept ? [say("part.assignOrAccept")] : []
+    fail(line, "lot_required", quantity, sayAll([sayMissing(line, missing), ...hint]))
   } else if (missing !== 0 && !tolerant) {
-    const say = order.consumption === "warn" ? " Accept the difference, or correct it." : ""
-    fail(
-      line,
-      "quantity_mismatch",
-      quantity,
-      `${line.demand} are expected by the bill of materials, ${quantity} would be consumed.${say}`
-    )
+    const hint = mayAccept ? [say("part.acceptOrCorrect")] : []
+    const differs = say("part.consumptionDiffers", { expected: line.demand, used: quantity })
+    fail(line, "quantity_mismatch", quantity, sayAll([differs, ...hint]))
   }
   return { line, rows: used, quantity }
 }
@@ -92,13 +90,18 @@ export function countProduction(
   const rowsOf = groupBy(details, (detail) => detail.line_id)
   const linesOf = groupBy(lines, (line) => line.operation_id)
   const counted = orders.map((locked) => {
-    const fail: Fail = (line, code, value, message) =>
+    const fail: Fail = (line, code, value, said) =>
       errors.push({
         index: errors.length,
         line_id: line.id,
         value: String(value),
         code,
-        message: `${locked.order.reference}: ${itemToken(line.inventory_item_id)}: ${message}`,
+        ...spoken(
+          say("part.about", {
+            subject: locked.order.reference,
+            said: say("part.about", { subject: itemToken(line.inventory_item_id), said }),
+          })
+        ),
       })
     const ownLines = linesOf.get(locked.operation.id) ?? []
     const components = ownLines.filter((line) => line.role === "component")

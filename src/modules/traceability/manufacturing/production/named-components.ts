@@ -1,3 +1,4 @@
+import { say, spoken } from "../../../../shared/say"
 import { itemToken } from "../../../../shared/message-tokens"
 import type { RowError } from "../../../../shared/traceability-error"
 import type { LevelChange } from "../../operations/claims/claim"
@@ -46,7 +47,13 @@ export async function checkNamedComponents(
     .filter(({ counting }) => !counting.operation.create_component_lots)
     .map((row) => {
       const type = row.counting.operation.type_name
-      const message = `${row.lot_name} is not a known number of ${itemToken(row.inventory_item_id)}. "${type}" does not create numbers of components.`
+      const message = say("lot_not_found.ofComponent", {
+        said: say("lot_not_found.ofItem", {
+          name: row.lot_name ?? "",
+          item: itemToken(row.inventory_item_id),
+        }),
+        type,
+      })
       return rowError(row, "create_not_allowed", message)
     })
   const allowed = given.filter(({ counting }) => counting.operation.create_component_lots)
@@ -61,6 +68,11 @@ export async function checkNamedComponents(
   })
   return [...refused, ...errors].map((error) => ({
     ...error,
-    message: `${given[error.index].counting.order.reference}: ${error.message}`,
+    ...spoken(
+      say("part.about", {
+        subject: given[error.index].counting.order.reference,
+        said: error.details ?? error.message,
+      })
+    ),
   }))
 }

@@ -60,7 +60,11 @@ function decideRest({ order, operation }: OpenOrder, quantity: number, asked?: B
   if (!asked) {
     throw new TraceabilityError(
       "quantity_mismatch",
-      `${quantity} of ${order.quantity} are produced with ${order.reference}. Create a backorder for the rest, or cancel the rest.`
+      say("quantity_mismatch.lessProduced", {
+        quantity,
+        ordered: order.quantity,
+        reference: order.reference,
+      })
     )
   }
   return asked

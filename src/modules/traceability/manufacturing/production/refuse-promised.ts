@@ -1,3 +1,4 @@
+import { say, spoken } from "../../../../shared/say"
 import { itemToken, locationToken } from "../../../../shared/message-tokens"
 import { roundQuantity } from "../../../../shared/round-quantity"
 import { RowError, throwRowErrors } from "../../../../shared/traceability-error"
@@ -26,16 +27,23 @@ export function refusePromised(changes: LevelChange[], levels: Level[]): void {
     if (needed <= 0 || roundQuantity(stocked - reserved - needed) >= 0) {
       return []
     }
-    const promised =
+    const what = {
+      item: itemToken(change.inventory_item_id),
+      needed,
+      stocked,
+      place: locationToken(change.location_id),
+    }
+    const sentence = reserved === 1 ? "not_enough_stock.promised" : "not_enough_stock.manyPromised"
+    const said =
       reserved > 0
-        ? ` and ${reserved} ${reserved === 1 ? "is" : "are"} promised to ${level?.promised_to ?? "orders"}`
-        : ""
+        ? say(sentence, { ...what, reserved, documents: level?.promised_to ?? say("part.orders") })
+        : say("not_enough_stock.neededHere", what)
     return [
       {
         index,
         value: String(needed),
         code: "not_enough_stock",
-        message: `${itemToken(change.inventory_item_id)}: ${needed} are needed, but ${stocked} are at ${locationToken(change.location_id)}${promised}.`,
+        ...spoken(said),
       },
     ]
   })

@@ -1,3 +1,4 @@
+import { say, spoken } from "../../../../shared/say"
 import type { RowError } from "../../../../shared/traceability-error"
 import { lockLots } from "../../stock/ledger/lock-lots"
 import { findLotsById, type FoundLot } from "../../stock/lots/find-lots"
@@ -38,6 +39,15 @@ export async function refuseUnfitComponents(
     const lot = lotOf.get(row.lot_id!)
     const given = { ...row, index, inventory_item_id: line.inventory_item_id }
     const error = lot ? refuseUnfitLot(given, lot, rules) : null
-    return error ? [{ ...error, message: `${order.reference}: ${error.message}` }] : []
+    return error
+      ? [
+          {
+            ...error,
+            ...spoken(
+              say("part.about", { subject: order.reference, said: error.details ?? error.message })
+            ),
+          },
+        ]
+      : []
   })
 }

@@ -1,13 +1,14 @@
 import { careAt } from "../../../../shared/places"
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity } from "../../../../shared/round-quantity"
-import { say } from "../../../../shared/say"
+import { say, spoken } from "../../../../shared/say"
 import {
   type RowError,
   throwRowErrors,
   TraceabilityError,
 } from "../../../../shared/traceability-error"
 import type { Tracking, UniquenessScope } from "../../../../types/operation"
+import type { RefusalDetails } from "../../../../types/refusal"
 import type { RemovedPartPlace } from "../../../../types/service-case"
 import { checkQuantity, requireQuantity } from "../../numbers/naming/check-quantity"
 import type { NewGenealogy } from "../../operations/claims/claim"
@@ -49,7 +50,7 @@ async function requireInRepair(sql: Sql, row: CaseRow): Promise<InRepair> {
   const here = (place: string) => lot.places.some(({ location_id }) => location_id === place)
   const [isOurs, isInCare] = [here(row.location_id), here(careAt(row.location_id))]
   if (!isOurs && !isInCare) {
-    await refuseElsewhere(sql, lot, "Its parts are changed where it is repaired.")
+    await refuseElsewhere(sql, lot, say("part.partsAtRepair"))
   }
   const is_service = isOurs && isInCare ? row.owner === "customer" : isInCare
   return { location_id: row.location_id, is_service }
@@ -59,8 +60,8 @@ const rowError = (
   index: number,
   value: string | null,
   code: RowError["code"],
-  message: string
-): RowError => ({ index, value, code, message })
+  said: string | RefusalDetails
+): RowError => ({ index, value, code, ...spoken(said) })
 
 /** Parts without lots are only counted. */
 function countUntracked(used: UsedPart[], tracked: Tracked): ReworkPart[] {
@@ -72,10 +73,13 @@ function countUntracked(used: UsedPart[], tracked: Tracked): ReworkPart[] {
     const checked = checkQuantity(part.quantity ?? 1, "none")
     const value = part.lot_name ?? part.lot_id ?? null
     if (value) {
-      const text = `${itemToken(part.inventory_item_id)} has no numbers: leave ${value} out.`
+      const text = say("lot_not_found.hasNoNumbers", {
+        item: itemToken(part.inventory_item_id),
+        value,
+      })
       errors.push(rowError(index, value, "lot_not_found", text))
     } else if (!checked.ok) {
-      errors.push(rowError(index, String(part.quantity), "quantity_mismatch", checked.message))
+      errors.push(rowError(index, String(part.quantity), "quantity_mismatch", checked.said))
     } else {
       const { inventory_item_id } = part
       return [{ inventory_item_id, lot_id: null, name: null, quantity: checked.quantity }]
@@ -99,7 +103,7 @@ function refuseNameless(given: (UsedPart & { index: number })[], tracked: Tracke
         index,
         null,
         "lot_required",
-        `${itemToken(inventory_item_id)}: say which lot or serial number goes in.`
+        say("lot_required.whichGoesIn", { item: itemToken(inventory_item_id) })
       )
     )
   )
@@ -136,7 +140,12 @@ async function checkUsed(
   throwRowErrors([
     ...errors,
     ...own.map(({ index, lot_name }) =>
-      rowError(index, lot_name, "duplicate_lot", `${lot_name} is the unit itself.`)
+      rowError(
+        index,
+        lot_name,
+        "duplicate_lot",
+        say("duplicate_lot.unitItself", { name: lot_name })
+      )
     ),
   ])
   return rows
@@ -151,12 +160,12 @@ function takeOut(row: CaseRow, inside: Inside[], removed: RemovedPart[]) {
     const quantity = part.quantity ?? total
     const name = part.lot_name ?? rows[0]?.child_name ?? part.lot_id
     if (!total) {
-      throw new TraceabilityError("duplicate_lot", `${name} is named twice among what comes out.`)
+      throw new TraceabilityError("duplicate_lot", say("duplicate_lot.comesOutTwice", { name }))
     }
     if (quantity > total) {
       throw new TraceabilityError(
         "quantity_mismatch",
-        `Only ${total} of ${name} is in ${row.lot_name}, not ${quantity}.`
+        say("quantity_mismatch.onlyInside", { total, name, unit: row.lot_name, quantity })
       )
     }
     requireQuantity(quantity, rows[0].child_kind)
@@ -175,7 +184,7 @@ function refuseTwice(out: ReturnType<typeof takeOut>): void {
   if (twice) {
     throw new TraceabilityError(
       "duplicate_lot",
-      `${twice.part.child_name} is named twice among what comes out.`
+      say("duplicate_lot.comesOutTwice", { name: twice.part.child_name })
     )
   }
 }

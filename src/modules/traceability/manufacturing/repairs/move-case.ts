@@ -1,3 +1,5 @@
+import type { RefusalDetails } from "../../../../types/refusal"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { ServiceOutcome } from "../../../../types/service-case"
 import type { HeldByOperation } from "../../operations/documents/hold-lot"
@@ -34,8 +36,8 @@ export type MovedCase = {
   unblocked: boolean
 }
 
-const refuse = (message: string, status: 400 | 409 = 400): never => {
-  throw new TraceabilityError("invalid_state", message, { status })
+const refuse = (said: string | RefusalDetails, status: 400 | 409 = 400): never => {
+  throw new TraceabilityError("invalid_state", said, { status })
 }
 
 /** Parts documents of a case that stand. */
@@ -49,7 +51,7 @@ export const readStandingParts = (sql: Sql, caseId: string) =>
 async function refuseWhileWorking(sql: Sql, row: CaseRow): Promise<void> {
   const [working] = (await readStandingParts(sql, row.id)).filter((part) => part.claim_id)
   if (working) {
-    refuse(`${working.reference} is being worked on right now. Try again in a moment.`, 409)
+    refuse(say("invalid_state.beingWorkedOn", { reference: working.reference }), 409)
   }
 }
 
@@ -66,14 +68,12 @@ const write = (sql: Sql, id: string, assignments: string, bindings: unknown[]) =
 async function findShelf(sql: Sql, row: CaseRow, locationId: string | undefined) {
   const lot = await findUnit(sql, row.lot_id)
   const shelf = shelvesOf(lot).find((one) => !locationId || one.location_id === locationId)
-  return (
-    shelf ?? refuseElsewhere(sql, lot, "Take it in first, with an operation of the type Repair in.")
-  )
+  return shelf ?? refuseElsewhere(sql, lot, say("part.takeInFirst"))
 }
 
 async function start(sql: Sql, row: CaseRow, move: MoveCase & { to: "in_repair" }) {
   if (row.state !== "reported") {
-    refuse(`${row.reference} is in repair already.`, 409)
+    refuse(say("invalid_state.inRepairAlready", { reference: row.reference }), 409)
   }
   const { location_id, is_ours } = await findShelf(sql, row, move.location_id)
   const held = await holdUnit(sql, { ...row, is_ours }, move.actor_id)
@@ -90,7 +90,7 @@ const FIT_AGAIN: readonly ServiceOutcome[] = ["repaired", "no_fault_found"]
 async function close(sql: Sql, row: CaseRow, move: MoveCase & { to: "done" }) {
   await refuseWhileWorking(sql, row)
   if (move.outcome === "repaired" && row.state !== "in_repair") {
-    refuse(`${row.reference} was not in repair yet. Start the repair first.`)
+    refuse(say("invalid_state.notInRepairYet", { reference: row.reference }))
   }
   if (move.replacement_lot_id) {
     if (move.outcome !== "swapped") {
@@ -112,13 +112,11 @@ async function close(sql: Sql, row: CaseRow, move: MoveCase & { to: "done" }) {
 async function cancel(sql: Sql, row: CaseRow, move: MoveCase & { to: "cancelled" }) {
   const [part] = await readStandingParts(sql, row.id)
   if (part) {
-    refuse(`${row.reference} has used parts (${part.reference}). Undo them first, or close it.`)
+    refuse(say("invalid_state.usedParts", { reference: row.reference, parts: part.reference }))
   }
   const lent = await readLentNames(sql, row.id)
   if (lent.length) {
-    refuse(
-      `The customer of ${row.reference} still has ${lent.join(", ")} on loan. Take it back first, or close the case.`
-    )
+    refuse(say("invalid_state.stillOnLoan", { reference: row.reference, names: lent }))
   }
   const unblocked = row.holds && (await letUnitGo(sql, row, move.actor_id))
   await write(
@@ -136,13 +134,13 @@ async function refuseOther(sql: Sql, row: CaseRow): Promise<void> {
     [row.lot_id, row.id]
   )
   if (other.length) {
-    refuse(`${row.lot_name} has another open service case by now.`, 409)
+    refuse(say("invalid_state.otherCaseOpen", { name: row.lot_name }), 409)
   }
 }
 
 async function reopen(sql: Sql, row: CaseRow, move: MoveCase) {
   if (row.state !== "done" && row.state !== "cancelled") {
-    refuse(`${row.reference} is open already.`, 409)
+    refuse(say("invalid_state.openAlready", { reference: row.reference }), 409)
   }
   await refuseOther(sql, row)
   const lot = await findUnit(sql, row.lot_id)

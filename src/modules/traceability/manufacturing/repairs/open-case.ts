@@ -40,9 +40,7 @@ async function ownerOf(sql: Sql, lot: FoundLot): Promise<UnitOwner> {
     return refuseElsewhere(
       sql,
       lot,
-      isInside
-        ? "Report the fault of the unit that it is in, and take it out in the repair."
-        : "A fault is reported of what a customer has or what is in stock."
+      isInside ? say("part.reportUnitAround") : say("part.faultOfWhat")
     )
   }
   return "shop"
@@ -57,7 +55,10 @@ async function orderOf(sql: Sql, lot: FoundLot, asked: string | null): Promise<s
     [lot.id, asked, asked]
   )
   if (asked && !last) {
-    throw new TraceabilityError("not_sold_here", `${lot.name} was not delivered with that order.`)
+    throw new TraceabilityError(
+      "not_sold_here",
+      say("not_sold_here.notWithThatOrder", { name: lot.name })
+    )
   }
   return last?.order_id ?? null
 }

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { orderToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { givesAway } from "../../stock/ledger/movement-conditions"
@@ -14,7 +15,7 @@ export async function refuseOtherOrder(sql: Sql, lotId: string, orderId: string)
   if (lot && !lot.left) {
     throw new TraceabilityError(
       "not_sold_here",
-      `${lot.name} was not delivered with order ${orderToken(orderId)}, which this claim or return is of.`
+      say("not_sold_here.claimOfOther", { name: lot.name, order: orderToken(orderId) })
     )
   }
 }

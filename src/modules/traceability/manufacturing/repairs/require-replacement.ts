@@ -1,3 +1,5 @@
+import type { RefusalDetails } from "../../../../types/refusal"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import { isLoanOut } from "../../stock/ledger/standing-loan"
@@ -19,16 +21,14 @@ const readReplacement = async (sql: Sql, id: string): Promise<Replacement | unde
   )[0]
 
 /** What keeps a unit from taking the place of a case's, as a sentence. */
-function describeUnfit(row: CaseRow, id: string, unit: Replacement): string | undefined {
+function describeUnfit(row: CaseRow, id: string, unit: Replacement): RefusalDetails | undefined {
   if (id === row.lot_id) {
-    return `${unit.name} cannot take its own place.`
+    return say("invalid_state.ownPlace", { name: unit.name })
   }
   if (unit.is_lent) {
-    return `${unit.name} is on loan. Let its borrower keep it first, or take it back.`
+    return say("invalid_state.replacementOnLoan", { name: unit.name })
   }
-  return unit.is_gone
-    ? `${unit.name} is scrapped or built into something, and takes no other unit's place.`
-    : undefined
+  return unit.is_gone ? say("invalid_state.replacementGone", { name: unit.name }) : undefined
 }
 
 /** Throws `not_found` or `invalid_state` for a unit that cannot be what the customer of a case got instead. */

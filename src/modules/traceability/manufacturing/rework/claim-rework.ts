@@ -1,6 +1,7 @@
 import { compositeKey } from "../../../../shared/composite-key"
 import { groupBy } from "../../../../shared/group-by"
 import { holdsStock } from "../../../../shared/places"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { NewGenealogy } from "../../operations/claims/claim"
 import { openClaim } from "../../operations/claims/claim-rows"
@@ -57,11 +58,11 @@ async function holdRows(sql: Sql, rows: ReworkRow[]): Promise<void> {
   for (const [place, here] of groupBy(held, (row) => row.from_location_id)) {
     const picks = here.map((row) => ({ lot_id: row.lot_id!, quantity: row.quantity }))
     const got = new Set((await reserveStock(sql, place, picks)).map((pick) => pick.lot_id))
-    const gone = here.filter((row) => !got.has(row.lot_id!)).map((row) => row.name)
+    const gone = here.filter((row) => !got.has(row.lot_id!)).map((row) => row.name ?? "")
     if (gone.length) {
       throw new TraceabilityError(
         "lot_not_available",
-        `${gone.slice(0, 20).join(", ")} is no longer free where it was. Load the page again.`,
+        say("lot_not_available.noLongerFree", { names: gone.slice(0, 20) }),
         { status: 409 }
       )
     }

@@ -1,4 +1,5 @@
 import { foldName } from "../../numbers/naming/fold-text"
+import { say } from "../../../../shared/say"
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
@@ -26,7 +27,7 @@ function findComponent(reference: string, lines: LineRow[], itemId: string): Lin
   if (!line) {
     throw new TraceabilityError(
       "lot_wrong_item",
-      `${itemToken(itemId)} is not a component of ${reference}.`
+      say("lot_wrong_item.noComponentOf", { item: itemToken(itemId), reference })
     )
   }
   return line
@@ -40,14 +41,19 @@ function findRows(reference: string, rows: DetailRow[], input: ScrapComponent): 
     throw new TraceabilityError(
       name || input.lot_id ? "lot_not_found" : "lot_required",
       name || input.lot_id
-        ? `${name ?? input.lot_id} is not assigned to ${reference}.`
-        : `Say which number is scrapped.`
+        ? say("lot_not_found.notAssigned", { name: name ?? input.lot_id ?? "", reference })
+        : say("lot_required.whichScrapped")
     )
   }
   if (total < input.quantity) {
     throw new TraceabilityError(
       "not_enough_stock",
-      `Only ${total} of ${found[0].lot_name} is assigned to ${reference}, not ${input.quantity}.`
+      say("not_enough_stock.onlyAssigned", {
+        total,
+        name: found[0].lot_name ?? "",
+        reference,
+        quantity: input.quantity,
+      })
     )
   }
   return found

@@ -1,5 +1,6 @@
 import { foldName } from "../../numbers/naming/fold-text"
 import type { UniquenessScope } from "../../../../types/operation"
+import { say } from "../../../../shared/say"
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity } from "../../../../shared/round-quantity"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
@@ -38,7 +39,10 @@ export function findInside(unit: string, inside: Inside[], removed: Named): Insi
     (row) => row.child_lot_id === removed.lot_id || row.child_name === name
   )
   if (!rows.length) {
-    throw new TraceabilityError("lot_not_found", `${name ?? removed.lot_id} is not in ${unit}.`)
+    throw new TraceabilityError(
+      "lot_not_found",
+      say("lot_not_found.notInside", { name: name ?? removed.lot_id ?? "", unit })
+    )
   }
   if (new Set(rows.map((row) => row.child_lot_id)).size > 1) {
     throw new TraceabilityError(
@@ -106,7 +110,12 @@ export async function claimSwap(sql: Sql, input: SwapComponent & ClaimRework) {
   if (quantity > total) {
     throw new TraceabilityError(
       "quantity_mismatch",
-      `Only ${total} of ${inside[0].child_name} is in ${unitName}, not ${quantity}.`
+      say("quantity_mismatch.onlyInside", {
+        total,
+        name: inside[0].child_name,
+        unit: unitName,
+        quantity,
+      })
     )
   }
   const itemId = inside[0].inventory_item_id
@@ -114,7 +123,11 @@ export async function claimSwap(sql: Sql, input: SwapComponent & ClaimRework) {
   if (!added.lot_id || added.lot_id === inside[0].child_lot_id) {
     throw new TraceabilityError(
       "duplicate_lot",
-      `${added.lot_name} is in ${unitName} already: name another number of ${itemToken(itemId)}.`
+      say("duplicate_lot.insideAlready", {
+        name: added.lot_name,
+        unit: unitName,
+        item: itemToken(itemId),
+      })
     )
   }
   const returned = takeFrom(inside, quantity)

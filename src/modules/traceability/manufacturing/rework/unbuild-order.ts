@@ -1,4 +1,6 @@
+import { sayPlace } from "../../../../shared/say-place"
 import { groupBy } from "../../../../shared/group-by"
+import { say } from "../../../../shared/say"
 import { locationToken } from "../../../../shared/message-tokens"
 import { roundQuantity } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
@@ -41,15 +43,18 @@ function amountsOf(
 ): Amounts {
   const left = roundQuantity(made - before)
   if (left <= 0) {
-    throw new TraceabilityError("invalid_state", `${reference} was taken apart already.`)
+    throw new TraceabilityError(
+      "invalid_state",
+      say("invalid_state.takenApartAlready", { reference })
+    )
   }
   const checked = checkQuantity(given ?? left, "none")
   if (!checked.ok || checked.quantity > left) {
     throw new TraceabilityError(
       "quantity_mismatch",
       checked.ok
-        ? `Only ${left} of ${reference} can be taken apart, not ${given}.`
-        : checked.message
+        ? say("quantity_mismatch.onlyTakenApart", { left, reference, given: checked.quantity })
+        : checked.said
     )
   }
   return { made, before, now: checked.quantity }
@@ -79,14 +84,23 @@ async function requireOnHand(
     if (!here) {
       throw new TraceabilityError(
         "lot_elsewhere",
-        `${lot.name} is not at ${locationToken(order.location_id)}: it ${whereabouts(lot, last.get(lot.id)).text}.`
+        say("lot_elsewhere.notAtSource", {
+          name: lot.name,
+          place: sayPlace(order.location_id),
+          where: whereabouts(lot, last.get(lot.id)).said,
+        })
       )
     }
     if (roundQuantity(here.quantity - here.reserved_quantity - needed) < 0) {
       const code = here.reserved_quantity > 0 ? "lot_reserved" : "not_enough_stock"
       throw new TraceabilityError(
         code,
-        `${needed} of ${lot.name} are to be taken apart, but ${roundQuantity(here.quantity - here.reserved_quantity)} are free at ${locationToken(order.location_id)}.`
+        say("not_enough_stock.toTakeApart", {
+          needed,
+          name: lot.name,
+          free: roundQuantity(here.quantity - here.reserved_quantity),
+          place: locationToken(order.location_id),
+        })
       )
     }
   }

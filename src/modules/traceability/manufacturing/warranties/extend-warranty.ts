@@ -1,4 +1,5 @@
 import { isOwnedByCustomer } from "../../../../shared/places"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
@@ -26,12 +27,12 @@ export async function extendWarranty(sql: Sql, input: ExtendWarranty): Promise<s
   if (lot.kind !== "serial") {
     throw new TraceabilityError(
       "invalid_state",
-      `${lot.name} is a lot of many pieces. Only a serial number has a warranty that can be extended.`
+      say("invalid_state.onlySerialWarranty", { name: lot.name })
     )
   }
   const unit = await findUnit(sql, lot.id)
   if (!unit.places.some(({ location_id }) => isOwnedByCustomer(location_id))) {
-    await refuseElsewhere(sql, unit, "A warranty is extended of what a customer has.")
+    await refuseElsewhere(sql, unit, say("part.warrantyOfCustomer"))
   }
   const id = newId("wext")
   await sql(

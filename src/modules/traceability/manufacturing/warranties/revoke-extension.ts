@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import { lockLot } from "../../stock/lots/lock-lot"
@@ -85,7 +86,7 @@ export async function revokeExtension(
   await lockLot(sql, lotId)
   const links = await readLinks(sql, lotId)
   if (!links.some((link) => link.id === id)) {
-    throw new TraceabilityError("invalid_state", "This extension is revoked already.", {
+    throw new TraceabilityError("invalid_state", say("invalid_state.extensionRevoked"), {
       status: 409,
     })
   }

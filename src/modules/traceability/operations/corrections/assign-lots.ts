@@ -3,6 +3,7 @@ import { carryOut } from "../claims/carry-out"
 import { lockClaimOf } from "../claims/claim-rows"
 import { claimNewOperation } from "./claim-new-operation"
 import { sumQuantities } from "../../../../shared/round-quantity"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { newId } from "../../new-id"
 import { assertRowCount } from "../documents/details/open-line"
@@ -42,7 +43,7 @@ export async function assignLots(
 ): Promise<string> {
   assertRowCount(input.lots.length)
   if (!input.lots.length) {
-    throw new TraceabilityError("lot_required", "Name at least one lot or serial number.")
+    throw new TraceabilityError("lot_required", say("lot_required.nameOne"))
   }
   const { inventory_item_id, location_id, actor_id } = input
   await refuseCapturedOnDelivery(sql, inventory_item_id)

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { isCurrentTransfer } from "../../stock/ledger/current-transfer"
 import { givesAway } from "../../stock/ledger/movement-conditions"
@@ -23,7 +24,7 @@ async function refuseRepaired(sql: Sql, wrong: Unit, deliveredAt: Date): Promise
   if (booked) {
     throw new TraceabilityError(
       "invalid_state",
-      `${wrong.name} was repaired since: its parts were booked with ${booked.reference}. Undo that on the service case, correct the number, and book the parts again.`,
+      say("invalid_state.repairedSince", { name: wrong.name, reference: booked.reference }),
       { status: 409 }
     )
   }

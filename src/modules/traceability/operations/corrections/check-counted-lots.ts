@@ -1,4 +1,5 @@
 import { inSlices } from "../../../../shared/in-slices"
+import { say } from "../../../../shared/say"
 import { type RowError, throwRowErrors } from "../../../../shared/traceability-error"
 import { findForeignNames } from "../../numbers/codes/find-foreign-names"
 import type { Sql } from "../../sql"
@@ -53,7 +54,11 @@ function findTwice(rows: NamedRow[], nameOf: (row: NamedRow) => string): RowErro
     const name = nameOf(row)
     const before = first.get(name)
     first.set(name, before ?? row.index)
-    const message = `${name} is counted twice: rows ${(before ?? 0) + 1} and ${row.index + 1}.`
+    const message = say("duplicate_lot.countedTwice", {
+      name,
+      first: (before ?? 0) + 1,
+      second: row.index + 1,
+    })
     return before === undefined ? [] : [countError(row.index, name, "duplicate_lot", message)]
   })
 }

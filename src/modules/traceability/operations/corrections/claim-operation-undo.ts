@@ -1,7 +1,8 @@
+import type { RefusalSentence } from "../../../../shared/refusal-sentences"
 import { holdsStock, isCare, isVirtualLocation } from "../../../../shared/places"
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
-import { say } from "../../../../shared/say"
+import { say, spoken } from "../../../../shared/say"
 import { sayState } from "../../../../shared/say-state"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
 import type { LevelChange } from "../claims/claim"
@@ -29,14 +30,12 @@ export type ClaimOperationUndo = {
 }
 
 /** What to do instead, where an undo of ours would leave Medusa's documents behind. */
-const INSTEAD: Partial<Record<OperationRow["code"], string>> = {
-  receipt: "Send the goods back to the supplier, or adjust them out.",
-  delivery: "Cancel its fulfillment on the order.",
-  return: "Deliver the goods again, or adjust them out.",
-  manufacturing: "Unbuild what was made, in its manufacturing order.",
+const INSTEAD: Partial<Record<OperationRow["code"], [RefusalSentence, RefusalSentence]>> = {
+  receipt: ["part.codeReceipt", "part.backToSupplier"],
+  delivery: ["part.codeDelivery", "part.cancelFulfillment"],
+  return: ["part.codeReturn", "part.deliverAgain"],
+  manufacturing: ["part.codeManufacturing", "part.unbuildMade"],
 }
-
-const WITHOUT_ORDER = "Bring the goods in again, with a receipt or a stock count."
 
 function refuseUndo(operation: OperationRow): void {
   const { reference, state, code } = operation
@@ -61,11 +60,13 @@ function refuseUndo(operation: OperationRow): void {
       say(`invalid_state.${sentence}`, { reference, state: sayState(state) })
     )
   }
-  const instead = code === "delivery" && !operation.order_id ? WITHOUT_ORDER : INSTEAD[code]
-  if (instead && !operation.service_case_id) {
+  const [called, advice] = INSTEAD[code] ?? []
+  if (called && advice && !operation.service_case_id) {
+    const isWithoutOrder = code === "delivery" && !operation.order_id
+    const instead = say(isWithoutOrder ? "part.bringInAgain" : advice)
     throw new TraceabilityError(
       "invalid_state",
-      `${reference} is a ${code} and is not undone here. ${instead}`
+      say("invalid_state.orderNotUndone", { reference, code: say(called), instead })
     )
   }
   if (operation.counterpart_id) {
@@ -93,7 +94,9 @@ async function refuseOtherTracking(sql: Sql, movements: StandingMovement[]): Pro
       index,
       value: name,
       code: "invalid_state",
-      message: `${name} cannot come back: the tracking of ${itemToken(inventory_item_id)} was changed since.`,
+      ...spoken(
+        say("invalid_state.trackingChangedSince", { name, item: itemToken(inventory_item_id) })
+      ),
     }))
   )
 }

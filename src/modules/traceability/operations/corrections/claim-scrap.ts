@@ -1,5 +1,6 @@
+import { sayPlace } from "../../../../shared/say-place"
 import { careAt, isCare, isVirtualLocation, shelfOf } from "../../../../shared/places"
-import { locationToken } from "../../../../shared/message-tokens"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
 import { findLotsById, type FoundLot } from "../../stock/lots/find-lots"
@@ -30,7 +31,11 @@ export async function findLotAt(
     const where = whereabouts(lot, (await lastMovements(sql, [lotId])).get(lotId))
     throw new TraceabilityError(
       lot.places.length ? "lot_elsewhere" : "lot_not_available",
-      `${lot.name} is not at ${locationToken(locationId)}: it ${where.text}.`
+      say("lot_elsewhere.notAtSource", {
+        name: lot.name,
+        place: sayPlace(locationId),
+        where: where.said,
+      })
     )
   }
   return { lot, quantity: here.quantity }
@@ -54,7 +59,7 @@ export async function claimScrap(
   if (isVirtualLocation(location_id) && !isCare(location_id)) {
     throw new TraceabilityError(
       "invalid_state",
-      `What is at ${locationToken(location_id)} is not in stock and cannot be scrapped.`
+      say("invalid_state.notScrapped", { place: sayPlace(location_id) })
     )
   }
   const shelf = shelfOf(location_id)

@@ -25,10 +25,7 @@ async function lockDelivery(sql: Sql, lotId: string) {
   )
   const operation = last?.operation_id ? await lockOperation(sql, last.operation_id) : null
   if (operation?.code !== "delivery" || operation.state !== "done") {
-    throw new TraceabilityError(
-      "invalid_state",
-      "Only a number that a delivery brought to a customer can be corrected there."
-    )
+    throw new TraceabilityError("invalid_state", say("invalid_state.onlyDeliveredCorrected"))
   }
   if (operation.claim_id) {
     throw new TraceabilityError(
@@ -63,7 +60,10 @@ async function findRightThere(
   if (!right) {
     throw new TraceabilityError(
       "lot_not_found",
-      `${right_name} is not a known number, so it cannot have left ${locationToken(operation.from_location_id)}. Find it there with a count first.`
+      say("lot_not_found.cannotHaveLeft", {
+        name: right_name,
+        place: locationToken(operation.from_location_id),
+      })
     )
   }
   const row = { index: 0, line_id: "", inventory_item_id: wrong.inventory_item_id }
@@ -124,7 +124,7 @@ export async function correctDelivered(
   if (wrong.kind !== "serial") {
     throw new TraceabilityError(
       "invalid_state",
-      `${wrong.name} is a lot. Cancel the fulfillment and fulfil it again with the right one.`
+      say("invalid_state.lotNotCorrected", { name: wrong.name })
     )
   }
   const since = await readSince(sql, wrong, operation)

@@ -1,5 +1,5 @@
+import { sayPlace } from "../../../../shared/say-place"
 import { isVirtualLocation } from "../../../../shared/places"
-import { locationToken } from "../../../../shared/message-tokens"
 import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { lockLots } from "../../stock/ledger/lock-lots"
@@ -69,7 +69,7 @@ export async function correctLot(
   if (isVirtualLocation(location_id) && location_id !== "customer") {
     throw new TraceabilityError(
       "invalid_state",
-      `A number is corrected at a stock location or at a customer, not at ${locationToken(location_id)}.`
+      say("invalid_state.notCorrectedThere", { place: sayPlace(location_id) })
     )
   }
   const { lot } = await findLotAt(sql, wrong_lot_id, location_id)

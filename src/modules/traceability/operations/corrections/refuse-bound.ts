@@ -1,3 +1,5 @@
+import type { RefusalDetails } from "../../../../types/refusal"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { FoundLot } from "../../stock/lots/find-lots"
 import { RECALLED_SINCE } from "../../stock/lots/recalled-since"
@@ -9,8 +11,8 @@ type Bound = { was_made: boolean; right_was_made: boolean; is_recalled: boolean 
 const hasParts = (lotId: string): string =>
   `EXISTS (SELECT 1 FROM traceability_lot_genealogy g WHERE g.parent_lot_id = ${lotId} AND g.quantity > g.returned_quantity)`
 
-const refuse = (message: string): never => {
-  throw new TraceabilityError("invalid_state", message, { status: 409 })
+const refuse = (said: RefusalDetails): never => {
+  throw new TraceabilityError("invalid_state", said, { status: 409 })
 }
 
 /** Some of a blocked lot would be sold as a part of another one. */
@@ -18,7 +20,11 @@ function refuseBlockedAmongOthers(wrong: FoundLot, right: FoundLot | null): void
   if (wrong.blocked_at && right?.places.length) {
     throw new TraceabilityError(
       "lot_blocked",
-      `${wrong.name} is blocked: ${wrong.blocked_reason}. ${right.name} is in stock and not blocked, so nobody would know which of it is meant. Unblock ${wrong.name}, correct it, and block ${right.name}.`
+      say("lot_blocked.unclearWhich", {
+        wrong: wrong.name,
+        reason: wrong.blocked_reason ?? "",
+        right: right.name,
+      })
     )
   }
 }
@@ -37,13 +43,9 @@ export async function refuseBound(sql: Sql, correction: Correction): Promise<voi
     [right?.id ?? null, wrong.id]
   )
   if (bound.is_recalled) {
-    refuse(
-      `${wrong.name} is concerned by a recall, which would not find it by another number. Close the recall first; if it never left, rename it on its page.`
-    )
+    refuse(say("invalid_state.underRecall", { name: wrong.name }))
   }
   if (bound.was_made && !bound.right_was_made) {
-    refuse(
-      `${wrong.name} has other units in it, of which nothing would be known by the number ${right_name}. While all of it is here, rename it on its page, which keeps them.`
-    )
+    refuse(say("invalid_state.hasUnitsInside", { wrong: wrong.name, right: right_name }))
   }
 }

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
 import type { FoundLot } from "../../stock/lots/find-lots"
@@ -9,7 +10,7 @@ export async function refusePlaced(sql: Sql, right: FoundLot): Promise<void> {
     const where = whereabouts(right, (await lastMovements(sql, [right.id])).get(right.id))
     throw new TraceabilityError(
       "lot_elsewhere",
-      `${right.name} cannot be the right number: it ${where.text}.`,
+      say("lot_elsewhere.notTheRightOne", { name: right.name, where: where.said }),
       { status: 409 }
     )
   }

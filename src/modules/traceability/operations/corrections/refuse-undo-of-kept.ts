@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import type { OperationRow } from "../documents/operation-rows"
@@ -26,8 +27,8 @@ export async function refuseUndoOfKept(sql: Sql, operation: OperationRow): Promi
     throw new TraceabilityError(
       "invalid_state",
       since.handed_on
-        ? `${since.name} was handed on since, so ${operation.reference} is not undone.`
-        : `${since.name} has an open service case of its owner. Close it first.`,
+        ? say("invalid_state.handedOnSince", { name: since.name, reference: operation.reference })
+        : say("invalid_state.ownerCaseOpen", { name: since.name }),
       { status: 409 }
     )
   }

@@ -1,5 +1,7 @@
+import { sayPlace } from "../../../../shared/say-place"
 import { isVirtualLocation } from "../../../../shared/places"
-import { itemToken, locationToken } from "../../../../shared/message-tokens"
+import { say } from "../../../../shared/say"
+import { itemToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { assertRowCount } from "../documents/details/open-line"
 import type { Sql } from "../../sql"
@@ -19,7 +21,7 @@ export async function requireCountable(
   if (isVirtualLocation(location_id)) {
     throw new TraceabilityError(
       "invalid_state",
-      `Stock is counted at a stock location, not at ${locationToken(location_id)}.`
+      say("invalid_state.notCountedThere", { place: sayPlace(location_id) })
     )
   }
   if (complete && input.as_of === undefined) {
@@ -34,7 +36,7 @@ export async function requireCountable(
   if (tracking === "none") {
     throw new TraceabilityError(
       "invalid_state",
-      `${itemToken(inventory_item_id)} is not tracked, so it has no lots to count.`
+      say("invalid_state.noLotsToCount", { item: itemToken(inventory_item_id) })
     )
   }
   await refuseCapturedOnDelivery(sql, inventory_item_id)

@@ -1,4 +1,5 @@
 import { roundQuantity } from "../../../../shared/round-quantity"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { UndoClaim } from "../claims/claim"
 import type { Move } from "../claims/level-changes"
@@ -37,10 +38,7 @@ export async function refuseChangedRepair(
     [service_case_id]
   )
   if (!open) {
-    throw new TraceabilityError(
-      "invalid_state",
-      `The service case of ${reference} is closed. Reopen it first.`
-    )
+    throw new TraceabilityError("invalid_state", say("invalid_state.caseOfClosed", { reference }))
   }
   await lockGenealogyOfCase(sql, service_case_id!)
   const [gone] = await sql<{ name: string }>(
@@ -51,7 +49,7 @@ export async function refuseChangedRepair(
   if (gone) {
     throw new TraceabilityError(
       "lot_elsewhere",
-      `${gone.name} was taken out of the unit since, so ${reference} cannot be undone.`,
+      say("lot_elsewhere.takenOutSince", { name: gone.name, reference }),
       { status: 409 }
     )
   }
@@ -84,7 +82,7 @@ async function findGivenBack(
     if (left > 0) {
       throw new TraceabilityError(
         "invalid_state",
-        `What ${reference} took out of the unit was undone otherwise.`,
+        say("invalid_state.undoneOtherwise", { reference }),
         { status: 409 }
       )
     }

@@ -1,5 +1,6 @@
 import { groupBy } from "../../../../shared/group-by"
 import { sumQuantities } from "../../../../shared/round-quantity"
+import { say } from "../../../../shared/say"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
 import { OPENING_ROWS_MAX } from "../../../../types/opening"
 import type { UniquenessScope } from "../../../../types/operation"
@@ -42,7 +43,7 @@ async function refuseTooLarge(sql: Sql, input: AddOpeningRows): Promise<void> {
   if (count + input.rows.length > OPENING_ROWS_MAX) {
     throw new TraceabilityError(
       "too_many_rows",
-      `A run holds up to ${OPENING_ROWS_MAX} numbers. Confirm this one and start another for the rest.`
+      say("too_many_rows.runFull", { limit: OPENING_ROWS_MAX })
     )
   }
 }

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { itemToken } from "../../../../shared/message-tokens"
 import { groupBy } from "../../../../shared/group-by"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
@@ -22,16 +23,10 @@ type Entered = { lot_name: string; inventory_item_id: string }
 function refuseArticle(row: Given, item: ItemTrackingRow): RowError[] {
   const article = itemToken(row.inventory_item_id)
   if (item.tracking === "none") {
-    return [
-      rowError(
-        row,
-        "invalid_state",
-        `${article} is not tracked: switch tracking on for it first, or take the line out.`
-      ),
-    ]
+    return [rowError(row, "invalid_state", say("invalid_state.trackFirst", { item: article }))]
   }
   if (item.capture === "delivery") {
-    const message = `The numbers of ${article} are recorded when it is delivered; its stock has none.`
+    const message = say("create_not_allowed.recordedOnDelivery", { item: article })
     return [rowError(row, "create_not_allowed", message)]
   }
   return []
@@ -47,7 +42,7 @@ function findRepeated(rows: IncomingRow[], entered: Entered[], scope: Uniqueness
     const key = keyOf(row)
     const isRepeated = before.has(key) || beside.has(key)
     beside.add(key)
-    const message = `${row.lot_name} is already entered in this run. Name it once, a lot with all of its quantity.`
+    const message = say("duplicate_lot.enteredInRun", { name: row.lot_name ?? "" })
     return isRepeated ? [rowError(row, "duplicate_lot", message)] : []
   })
 }
@@ -69,7 +64,12 @@ async function refuseTooMany(
   return found.flatMap(({ item, untracked, entered }): RowError[] => {
     const ofItem = byItem.get(item)!
     const total = roundQuantity(entered + sumQuantities(ofItem.map((row) => row.quantity)))
-    const message = `${itemToken(item)}: numbers for ${total} are entered, and only ${untracked} are counted without one at ${placeOf(operation)}.`
+    const message = say("quantity_mismatch.moreThanUnnumbered", {
+      item: itemToken(item),
+      total,
+      untracked,
+      place: placeOf(operation),
+    })
     return total > untracked ? [rowError(ofItem[0], "not_enough_stock", message)] : []
   })
 }

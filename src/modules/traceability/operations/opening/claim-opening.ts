@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import type { LevelChange } from "../claims/claim"
@@ -27,7 +28,7 @@ export async function claimOpening(
   const { state, reference, to_location_id } = await lockOpenRun(sql, operationId)
   const lines = await readLines(sql, [operationId])
   if (!lines.length) {
-    throw new TraceabilityError("lot_required", `${reference} holds no numbers yet.`)
+    throw new TraceabilityError("lot_required", say("lot_required.noNumbersYet", { reference }))
   }
   if (state === "draft") {
     await setState(sql, [operationId], "ready")

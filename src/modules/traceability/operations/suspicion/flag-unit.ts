@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { STOPPING_KINDS, type SuspicionKind } from "../../../../types/suspicion"
 import { newId } from "../../new-id"
@@ -39,7 +40,9 @@ async function refuseLotOfMany(sql: Sql, { lot_id, kind }: FlagUnit): Promise<vo
   if (lot.kind === "lot" && STOPPING_KINDS.includes(kind)) {
     throw new TraceabilityError(
       "invalid_state",
-      `${lot.name} is a lot, and only a single unit can be ${kind}. Block the lot instead, or write off what is missing.`
+      say(kind === "stolen" ? "invalid_state.onlyUnitStolen" : "invalid_state.onlyUnitLost", {
+        name: lot.name,
+      })
     )
   }
 }
