@@ -1,3 +1,4 @@
+import { say } from "../shared/say"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { readDefaultCurrency } from "../medusa/default-currency"
 import { readByIds } from "../medusa/read-by-ids"
@@ -24,7 +25,7 @@ export async function readLoanTerms(container: MedusaContainer, id: string): Pro
     : []
   const currency_code = order?.currency_code ?? (await readDefaultCurrency(container))
   if (!currency_code) {
-    throw new TraceabilityError("invalid_state", "The shop has no currency: say which one it is.")
+    throw new TraceabilityError("invalid_state", say("invalid_state.whichLoanCurrency"))
   }
   return { customer_id: loan.customer_id ?? order?.customer_id ?? null, currency_code }
 }

@@ -12,6 +12,8 @@ export const REFUSAL_SENTENCES = {
   "lot_exists.justReceived": "{{names}}: just brought into stock by somebody else.",
   "lot_exists.inStockSince":
     "{{name}} was entered as a new number, and is in stock since. Enter it once more to ship that one, or enter another.",
+  "lot_exists.batchIsOther":
+    "The batch {{name}} cannot be recorded: it is a number of something else already.",
 
   "lot_elsewhere.ofItsOwner":
     '{{name}} {{where}} and belongs to its owner, so it is not part of this stock. Read the number again, or take it in with a "Repair in".',
@@ -73,6 +75,10 @@ export const REFUSAL_SENTENCES = {
     "{{name}} is given for a line that does not come back with this return or is not tracked.",
   "lot_wrong_item.noComponent": "{{item}} is not a tracked component of {{reference}}.",
   "lot_wrong_item.noComponentOf": "{{item}} is not a component of {{reference}}.",
+  "lot_wrong_item.notOnPurchaseOrder":
+    "{{name}} is of no article of this purchase order that gets numbers as it is received.",
+  "lot_wrong_item.announcedNoLonger":
+    "{{name}} was announced for an article that {{reference}} does not ask numbers of any more.",
 
   "lot_not_found.ofItem": "{{name}} is not a known number of {{item}}.",
   "lot_not_found.inOperation": "{{names}} is not a known number of anything in {{reference}}.",
@@ -90,6 +96,8 @@ export const REFUSAL_SENTENCES = {
   "lot_not_found.notInside": "{{name}} is not in {{unit}}.",
   "lot_not_found.cannotHaveLeft":
     "{{name}} is not a known number, so it cannot have left {{place}}. Find it there with a count first.",
+  "lot_not_found.noneToCost":
+    "No lot or serial number came in with it yet, so there is nothing that the cost could go to.",
 
   "lot_required.barcodeOfArticle":
     "{{code}} is the barcode of {{item}}. Scan the lot or serial number of the unit.",
@@ -124,6 +132,12 @@ export const REFUSAL_SENTENCES = {
   "lot_required.whichScrapped": "Say which number is scrapped.",
   "lot_required.nameOne": "Name at least one lot or serial number.",
   "lot_required.noNumbersYet": "{{reference}} holds no numbers yet.",
+  "lot_required.fewerShippedWithout":
+    "{{item}}: only {{left}} were shipped without a number; name the others.",
+  "lot_required.whichComesBack":
+    "{{item}}: all were shipped with a number; say which one comes back.",
+  "lot_required.severalHaveNumber":
+    "Several items in {{unit}} have the number {{name}}: say which one by its id.",
 
   "lot_reserved.forOthers":
     "{{name}} is reserved for {{documents}}. Choose another one, or take it from there in Detailed Operations.",
@@ -135,6 +149,7 @@ export const REFUSAL_SENTENCES = {
   "lot_reserved.entered": "{{name}} is entered for {{document}}.",
   "lot_reserved.justDelivered": "{{names}}: just delivered by somebody else. Load the page again.",
   "lot_reserved.planned": "{{name}} is planned for {{reference}} already.",
+  "lot_reserved.comingBack": "{{name}} is coming back with {{holder}}.",
 
   "not_enough_stock.free": "Only {{free}} of {{name}} is free at {{place}}; {{needed}} is needed.",
   "not_enough_stock.chosenGone":
@@ -152,6 +167,8 @@ export const REFUSAL_SENTENCES = {
     "Only {{total}} of {{name}} is assigned to {{reference}}, not {{quantity}}.",
   "not_enough_stock.toTakeApart":
     "{{needed}} of {{name}} are to be taken apart, but {{free}} are free at {{place}}.",
+  "not_enough_stock.nothingGoesBack":
+    "Nothing of what {{reference}} moved can go back: it did already, or it is not free at {{place}} any more ({{names}}).",
 
   "lot_blocked.since":
     "{{name}} is blocked since {{day}}: {{reason}}. To use it all the same, give an override reason in Detailed Operations; it is recorded.",
@@ -194,6 +211,10 @@ export const REFUSAL_SENTENCES = {
   "duplicate_lot.countedTwice": "{{name}} is counted twice: rows {{first}} and {{second}}.",
   "duplicate_lot.enteredInRun":
     "{{name}} is already entered in this run. Name it once, a lot with all of its quantity.",
+  "duplicate_lot.announcedAlready":
+    "{{name}} of {{item}} is announced already for this purchase order. Delete that announcement first if this one is right.",
+  "duplicate_lot.announcedTwice":
+    "{{name}} of {{item}} is announced twice. Announce it once, with all of its quantity.",
 
   "not_sold_here.otherLine": "{{name}} was sold on another line of this order.",
   "not_sold_here.cameBack": "{{name}} came back already: with {{reference}} on {{day}}.",
@@ -280,6 +301,17 @@ export const REFUSAL_SENTENCES = {
     "Only {{delivered}} of it was delivered there, so the answer cannot speak of {{quantity}}.",
   "quantity_mismatch.moreThanUnnumbered":
     "{{item}}: numbers for {{total}} are entered, and only {{untracked}} are counted without one at {{place}}.",
+  "quantity_mismatch.fewerWithCustomer":
+    "{{name}}: {{needed}} cannot come back, only {{free}} of it is still with the customer from this line.",
+  "quantity_mismatch.wholeUnitBack":
+    "{{item}}: a serial number is one whole unit, so {{quantity}} cannot come back.",
+  "quantity_mismatch.moreNamed":
+    "{{item}}: {{total}} are named, but only {{demand}} come back with this return.",
+  "quantity_mismatch.notANumber": "The quantity must be a number, not {{value}}.",
+  "quantity_mismatch.lotsToGenerate":
+    "The number of lots to generate must be greater than zero and whole, not {{count}}.",
+  "quantity_mismatch.perLotNotPositive":
+    "The quantity per lot should be positive, not {{quantity}}.",
 
   "invalid_state.beingValidated":
     "{{reference}} is being validated right now. Try again in a moment.",
@@ -520,6 +552,68 @@ export const REFUSAL_SENTENCES = {
   "invalid_state.undoneOtherwise": "What {{reference}} took out of the unit was undone otherwise.",
   "invalid_state.trackFirst":
     "{{item}} is not tracked: switch tracking on for it first, or take the line out.",
+  "invalid_state.allCosted":
+    "All of it has a cost already. Add what else it cost as a landed cost.",
+  "invalid_state.someCosted":
+    "Some of it has a cost already. Add what else it cost as a landed cost.",
+  "invalid_state.otherCurrency":
+    "{{name}} has a cost in {{has}}, and this is in {{gets}}, so that they could not be added up. Enter it in {{has}}, or, where that is the shop's own currency, with an exchange rate (exchange_rate).",
+  "invalid_state.worthLessThanNothing":
+    "{{name}} would be worth less than nothing ({{amount}} {{currency}}): a credit can be as much as what it cost at most.",
+  "invalid_state.lessThanCoin":
+    "{{amount}} {{entered}} are less than the smallest coin of {{currency}}, so there is nothing to book. Look at the amount and the exchange rate.",
+  "invalid_state.costReversed": "This cost was reversed already.",
+  "invalid_state.enteredCostStays":
+    "An entered cost cannot be reversed. Add a landed cost of the difference, which may be negative.",
+  "invalid_state.severalCurrencies":
+    "The lots were bought in several currencies: divide by quantity, or equally.",
+  "invalid_state.someWithoutCost": "Some of the lots have no cost: divide by quantity, or equally.",
+  "invalid_state.allCostNothing":
+    "All of the lots have cost nothing: divide by quantity, or equally.",
+  "invalid_state.tooManyToCost": "A cost can be divided among {{limit}} lots at most.",
+  "invalid_state.beingMadeOfLots":
+    "Something is being made of these lots right now. Try again in a moment.",
+  "invalid_state.noDecimals":
+    "{{amount}} {{currency}} cannot be booked: amounts of this currency have no decimals.",
+  "invalid_state.fewerDecimals":
+    "{{amount}} {{currency}} cannot be booked: amounts of this currency have {{digits}} decimals.",
+  "invalid_state.tooManyDecimals":
+    "{{what}}: {{amount}} has more than {{limit}} decimals. Round it, or it would be booked as another amount.",
+  "invalid_state.noOwnCurrency":
+    "The shop has no currency of its own that an exchange rate could lead to.",
+  "invalid_state.rateOfNothing":
+    "An exchange rate leads from another currency to the shop's own ({{currency}}): say which one it is, or leave the rate out.",
+  "invalid_state.whichCurrency": "The shop has no currency: say which one it is in.",
+  "invalid_state.whichLoanCurrency": "The shop has no currency: say which one it is.",
+  "invalid_state.costInFuture": "A cost cannot count from a day in the future.",
+  "invalid_state.allBack":
+    "All of this return is in stock already: nothing is left to come back with it.",
+  "invalid_state.identifiersOfLot":
+    "{{name}} is a lot of many units: only a serial number has second identifiers.",
+  "invalid_state.kindUsedByOne":
+    "{{label}} cannot be {{what}}: {{count}} unit has one. Remove it from them first.",
+  "invalid_state.kindUsed":
+    "{{label}} cannot be {{what}}: {{count}} units have one. Remove it from them first.",
+  "invalid_state.kindsCalledAlike":
+    "Two kinds of second identifiers are called {{word}}: give each a name of its own.",
+  "invalid_state.kindWithoutName": "The kind of second identifier {{code}} has no name.",
+  "invalid_state.noReceiptToAnnounce":
+    "This purchase order has no open receipt, so nothing can be announced for it. Confirm it first; of one that has been received nothing more is expected.",
+  "invalid_state.announcementReceived":
+    "This announcement stays: {{names}} of it have been received. Return them to the supplier if they should not have come.",
+  "invalid_state.nothingAnnounced":
+    "Nothing was announced for {{reference}}: announce the numbers at its purchase order first.",
+  "invalid_state.renameWhenBack":
+    "{{name}} left with {{reference}} and can be renamed when all of it is back.",
+  "invalid_state.noTimeZone":
+    "{{zone}} is not a time zone. Give one of the IANA database, such as Europe/Berlin.",
+  "invalid_state.capturedOnDelivery":
+    "The numbers of {{item}} are recorded when it is delivered; its stock has none. Correct a wrong quantity with an adjustment.",
+  "invalid_state.stillHoldsStock":
+    "{{place}} still holds numbered stock: {{names}}. Transfer it to another location or scrap it first.",
+  "invalid_state.customerHasUnit": "This customer has the unit already.",
+  "invalid_state.transferGone":
+    "This transfer does not stand any more: the unit came back, or was handed on since.",
 
   "lot_not_available.assignedChanged":
     "What is assigned to this order was changed meanwhile. Look at it again.",
@@ -532,6 +626,12 @@ export const REFUSAL_SENTENCES = {
   "too_many_rows.atOnce": "{{count}} rows are too many at once; the limit is {{limit}}.",
   "too_many_rows.runFull":
     "A run holds up to {{limit}} numbers. Confirm this one and start another for the rest.",
+  "too_many_rows.fileTooLarge": "The file has {{size}} MB; at most {{limit}} are taken.",
+  "too_many_rows.documentLots":
+    "A document is added to at most {{limit}} lots at once, and these are {{count}}.",
+  "too_many_rows.lotsAtOnce": "{{count}} lots are too many at once; the limit is {{limit}}.",
+  "too_many_rows.lotsOfQuantity":
+    "{{total}} in lots of {{quantity}} makes {{count}} lots; the limit is {{limit}}.",
 
   "ambiguous_code.columnNotKept":
     "Column {{column}} holds {{what}}, which a row of an operation does not keep: say that it is to be ignored, or take it out.",
@@ -551,6 +651,8 @@ export const REFUSAL_SENTENCES = {
     "{{reference}} is a document. Scan the lot or serial number of the unit. If it is the unit's own number, say so: accept_code.",
   "not_a_lot_name.titled":
     "{{code}} has {{title}} before the number: enter {{number}}. If all of it is the unit's own number, say so: accept_code.",
+  "not_a_lot_name.wrongCheckDigit":
+    "{{text}} has a wrong check digit: {{code}} is the barcode of {{article}}. If it is the unit's own number, say so: accept_code.",
 
   "suspicious_unit.otherChannel":
     "{{name}} is for {{own}}, and this is sold in {{sold}}. Put it aside, or say that it is meant.",
@@ -571,9 +673,19 @@ export const REFUSAL_SENTENCES = {
 
   "invalid_dates.periodReversed":
     "The period from {{from}} to {{to}} ends before it begins: exchange the two.",
+  "invalid_dates.keyInFuture": "A key must expire in the future.",
 
   "already_produced.madeWith":
     "{{name}} has already been produced with {{reference}}: it {{where}}.",
+
+  "identifier_exists.shared":
+    "{{label}} cannot be unique while several units have the same one: {{shared}}. Correct these units first.",
+  "identifier_exists.ofOther":
+    "{{name}}: {{label}} {{value}} is that of {{other}} already, and no two units have the same one.",
+
+  "invalid_name.emptyFile": "The file is empty, or its content is no Base64.",
+  "invalid_name.fileKind":
+    "{{filename}} is not taken: a document is a {{kinds}} file whose name says so.",
 
   "part.neverInStock": "has never been in stock",
   "part.notInStockSince": "is not in stock since {{reference}}",
@@ -702,6 +814,17 @@ export const REFUSAL_SENTENCES = {
     "Report the fault of the unit that it is in, and take it out in the repair.",
   "part.faultOfWhat": "A fault is reported of what a customer has or what is in stock.",
   "part.warrantyOfCustomer": "A warranty is extended of what a customer has.",
+  "part.costOfOne": "The cost of one",
+  "part.costOfLabour": "The cost of labour",
+  "part.checkedOtherwise": "checked in another way",
+  "part.removed": "removed",
+  "part.valueOf": "{{value}} of {{names}}",
+  "part.valueOfMore": "{{value}} of {{names}}, …",
+  "part.unitOfItem": "{{name}} of {{item}}",
+  "part.andMore": "{{names}} and {{count}} more",
+  "part.theFile": "The file",
+  "part.listed": "{{one}}; {{other}}",
+  "part.andMoreItems": "{{names}} and {{count}} more items",
 } as const
 
 export type RefusalSentence = keyof typeof REFUSAL_SENTENCES

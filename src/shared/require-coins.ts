@@ -1,3 +1,4 @@
+import { say } from "./say"
 import { MathBN } from "@medusajs/framework/utils"
 import { currencyDigits } from "./currency-digits"
 import { TraceabilityError } from "./traceability-error"
@@ -8,7 +9,11 @@ export function requireCoins(amount: number, currencyCode: string): void {
   if (!MathBN.eq(MathBN.convert(amount, digits), amount)) {
     throw new TraceabilityError(
       "invalid_state",
-      `${amount} ${currencyCode.toUpperCase()} cannot be booked: amounts of this currency have ${digits || "no"} decimals.`
+      say(digits ? "invalid_state.fewerDecimals" : "invalid_state.noDecimals", {
+        amount,
+        currency: currencyCode.toUpperCase(),
+        digits,
+      })
     )
   }
 }

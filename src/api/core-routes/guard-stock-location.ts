@@ -1,3 +1,4 @@
+import { say } from "../../shared/say"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { itemToken, locationToken } from "../../shared/message-tokens"
 import { readableError } from "../../application/readable-error"
@@ -15,14 +16,20 @@ export async function guardStockLocation(
   const location_id = req.params.id
   const stock = await withTraceability(req.scope, (service) => service.countStock({ location_id }))
   if (stock.length) {
-    const named = stock
-      .slice(0, NAMED_MAX)
-      .map((row) => `${row.quantity} of ${itemToken(row.inventory_item_id)}`)
-    const more = stock.length > NAMED_MAX ? ` and ${stock.length - NAMED_MAX} more items` : ""
+    const named = stock.slice(0, NAMED_MAX).map((row) =>
+      say("part.quantityOf", {
+        quantity: row.quantity,
+        item: itemToken(row.inventory_item_id),
+      })
+    )
+    const more = stock.length - named.length
     throw await readableError(
       new TraceabilityError(
         "invalid_state",
-        `${locationToken(location_id)} still holds numbered stock: ${named.join(", ")}${more}. Transfer it to another location or scrap it first.`
+        say("invalid_state.stillHoldsStock", {
+          place: locationToken(location_id),
+          names: more > 0 ? say("part.andMoreItems", { names: named, count: more }) : named,
+        })
       ),
       req.scope
     )

@@ -1,3 +1,4 @@
+import { say } from "../../shared/say"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { readArticleCodes } from "../../medusa/article-codes"
 import { readArticleItems, readItemsWithCodes } from "../../medusa/item-codes"
@@ -42,7 +43,11 @@ export async function readScannedItems(
   if (found.kind === "mistyped") {
     throw new TraceabilityError(
       "not_a_lot_name",
-      `${code.text} has a wrong check digit: ${found.code} is the barcode of ${found.article}. If it is the unit's own number, say so: accept_code.`
+      say("not_a_lot_name.wrongCheckDigit", {
+        text: code.text,
+        code: found.code,
+        article: found.article,
+      })
     )
   }
   return { item_ids: found.item_ids, is_field: !codes.has(code.text) }

@@ -1,3 +1,4 @@
+import { say } from "../../shared/say"
 import { TraceabilityError } from "../../shared/traceability-error"
 
 type Priced = { currency_code?: string | null; exchange_rate?: number | null }
@@ -11,15 +12,12 @@ export function refuseExchangeRate(priced: Priced, own: string | null): void {
     return
   }
   if (!own) {
-    throw new TraceabilityError(
-      "invalid_state",
-      "The shop has no currency of its own that an exchange rate could lead to."
-    )
+    throw new TraceabilityError("invalid_state", say("invalid_state.noOwnCurrency"))
   }
   if (!priced.currency_code || priced.currency_code.toLowerCase() === own) {
     throw new TraceabilityError(
       "invalid_state",
-      `An exchange rate leads from another currency to the shop's own (${own.toUpperCase()}): say which one it is, or leave the rate out.`
+      say("invalid_state.rateOfNothing", { currency: own.toUpperCase() })
     )
   }
 }

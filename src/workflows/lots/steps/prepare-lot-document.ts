@@ -1,3 +1,4 @@
+import { say } from "../../../shared/say"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { FILE_KINDS, sniffFile } from "../../../modules/traceability/stock/lot-documents/sniff-file"
@@ -37,12 +38,15 @@ function bytesOf(content: string): Buffer {
   const bytes = Buffer.from(content, "base64")
   // Node skips what is no Base64, and would store half a file.
   if (!bytes.length || bytes.toString("base64").replace(/=+$/, "") !== content.replace(/=+$/, "")) {
-    throw new TraceabilityError("invalid_name", "The file is empty, or its content is no Base64.")
+    throw new TraceabilityError("invalid_name", say("invalid_name.emptyFile"))
   }
   if (bytes.length > SIZE_MAX * MEGABYTE) {
     throw new TraceabilityError(
       "too_many_rows",
-      `The file has ${(bytes.length / MEGABYTE).toFixed(1)} MB; at most ${SIZE_MAX} are taken.`
+      say("too_many_rows.fileTooLarge", {
+        size: (bytes.length / MEGABYTE).toFixed(1),
+        limit: SIZE_MAX,
+      })
     )
   }
   return bytes
@@ -69,7 +73,10 @@ export const prepareLotDocumentStep = createStep(
     if (!mime_type) {
       throw new TraceabilityError(
         "invalid_name",
-        `${filename || "The file"} is not taken: a document is a ${FILE_KINDS} file whose name says so.`
+        say("invalid_name.fileKind", {
+          filename: filename || say("part.theFile"),
+          kinds: FILE_KINDS,
+        })
       )
     }
     const lot_ids = [...new Set(await lotsOf(container, input))].sort()

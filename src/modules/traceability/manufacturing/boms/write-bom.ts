@@ -29,7 +29,7 @@ export type BomInput = {
 /** A product cannot be its own component, over any number of levels, and no item may be on two lines: movements are counted per item. */
 async function checkBom(sql: Sql, bom: Required<Pick<BomInput, "quantity">> & BomInput) {
   requireItemQuantity(bom.inventory_item_id, bom.quantity, "none")
-  requireAmount("The cost of labour", bom.labour_cost)
+  requireAmount(say("part.costOfLabour"), bom.labour_cost)
   if (bom.labour_cost != null && !bom.labour_currency_code) {
     throw new TraceabilityError("invalid_state", say("invalid_state.labourCurrency"))
   }

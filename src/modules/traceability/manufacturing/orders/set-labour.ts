@@ -31,7 +31,7 @@ const write = (sql: Sql, id: string, { labour_cost, labour_currency_code }: Orde
  * many decimals and for a cost without a currency.
  */
 export async function setLabour(sql: Sql, id: string, labour: OrderLabour): Promise<OrderLabour> {
-  requireAmount("The cost of labour", labour.labour_cost)
+  requireAmount(say("part.costOfLabour"), labour.labour_cost)
   if (labour.labour_cost !== null && !labour.labour_currency_code) {
     throw new TraceabilityError("invalid_state", say("invalid_state.labourCurrency"))
   }

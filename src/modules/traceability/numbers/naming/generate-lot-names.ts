@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { requireLotName } from "./check-lot-name"
 import { LOT_ROWS_MAX } from "./lot-rows-max"
@@ -29,13 +30,13 @@ export function requireLotCount(count: number): number {
   if (!Number.isInteger(count) || count < 1) {
     throw new TraceabilityError(
       "quantity_mismatch",
-      `The number of lots to generate must be greater than zero and whole, not ${count}.`
+      say("quantity_mismatch.lotsToGenerate", { count })
     )
   }
   if (count > LOT_ROWS_MAX) {
     throw new TraceabilityError(
       "too_many_rows",
-      `${count} lots are too many at once; the limit is ${LOT_ROWS_MAX}.`
+      say("too_many_rows.lotsAtOnce", { count, limit: LOT_ROWS_MAX })
     )
   }
   return count

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { requireQuantity } from "./check-quantity"
 import { LOT_ROWS_MAX } from "./lot-rows-max"
@@ -10,7 +11,7 @@ function assertPositivePerLot(quantityPerLot: number): void {
   if (!(quantityPerLot > 0)) {
     throw new TraceabilityError(
       "quantity_mismatch",
-      `The quantity per lot should be positive, not ${quantityPerLot}.`
+      say("quantity_mismatch.perLotNotPositive", { quantity: quantityPerLot })
     )
   }
 }
@@ -30,7 +31,12 @@ export function splitQuantityPerLot(total: number, quantityPerLot: number): numb
   if (count > BigInt(LOT_ROWS_MAX)) {
     throw new TraceabilityError(
       "too_many_rows",
-      `${total} in lots of ${quantityPerLot} makes ${count} lots; the limit is ${LOT_ROWS_MAX}.`
+      say("too_many_rows.lotsOfQuantity", {
+        total,
+        quantity: quantityPerLot,
+        count: String(count),
+        limit: LOT_ROWS_MAX,
+      })
     )
   }
   const lots = Array<number>(Number(full)).fill(fromTenThousandths(lotParts))

@@ -1,3 +1,4 @@
+import { spoken, say } from "../../../../shared/say"
 import type { AnnouncedSource } from "../../../../types/announcement"
 import type { UniquenessScope } from "../../../../types/operation"
 import { type RowError, throwRowErrors } from "../../../../shared/traceability-error"
@@ -81,7 +82,7 @@ function refuseNotOrdered(rows: GivenAnnounced[], lineOf: Map<string, string>): 
       index: row.index,
       value: row.lot_name,
       code: "lot_wrong_item" as const,
-      message: `${row.lot_name} is of no article of this purchase order that gets numbers as it is received.`,
+      ...spoken(say("lot_wrong_item.notOnPurchaseOrder", { name: row.lot_name })),
     }))
 }
 

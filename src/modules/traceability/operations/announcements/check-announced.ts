@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { itemToken } from "../../../../shared/message-tokens"
 import { groupBy } from "../../../../shared/group-by"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
@@ -39,7 +40,10 @@ function refuseAnnounced(rows: Announcing[], announced: AnnouncedRow[]): RowErro
       rowError(
         row,
         "duplicate_lot",
-        `${row.lot_name} of ${itemToken(row.inventory_item_id)} is announced already for this purchase order. Delete that announcement first if this one is right.`
+        say("duplicate_lot.announcedAlready", {
+          name: row.lot_name,
+          item: itemToken(row.inventory_item_id),
+        })
       )
     )
 }
@@ -51,8 +55,11 @@ function refuseRepeated(rows: Announcing[]): RowError[] {
     const key = keyOf(row, row.lot_name)
     const isRepeated = seen.has(key)
     seen.add(key)
-    const message = `${row.lot_name} of ${itemToken(row.inventory_item_id)} is announced twice. Announce it once, with all of its quantity.`
-    return isRepeated ? [rowError(row, "duplicate_lot", message)] : []
+    const said = say("duplicate_lot.announcedTwice", {
+      name: row.lot_name,
+      item: itemToken(row.inventory_item_id),
+    })
+    return isRepeated ? [rowError(row, "duplicate_lot", said)] : []
   })
 }
 

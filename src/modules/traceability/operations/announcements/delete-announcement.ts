@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import { readAnnounced } from "../documents/details/read-announced"
@@ -33,10 +34,13 @@ export async function deleteAnnouncement(
   }
   const received = rows.filter((row) => row.received_quantity > 0).map((row) => row.name)
   if (received.length) {
-    const more = received.length > NAMED_MAX ? ` and ${received.length - NAMED_MAX} more` : ""
+    const named = received.slice(0, NAMED_MAX)
+    const more = received.length - named.length
     throw new TraceabilityError(
       "invalid_state",
-      `This announcement stays: ${received.slice(0, NAMED_MAX).join(", ")}${more} of it have been received. Return them to the supplier if they should not have come.`
+      say("invalid_state.announcementReceived", {
+        names: more > 0 ? say("part.andMore", { names: named, count: more }) : named,
+      })
     )
   }
   const [{ deleted }] = await sql<{ deleted: string }>(

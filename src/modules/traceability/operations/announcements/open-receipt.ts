@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { OPEN_STATES } from "../../../../types/operation"
 import { listed, type Sql } from "../../sql"
@@ -12,10 +13,7 @@ export async function openReceiptOf(sql: Sql, purchaseOrderId: string): Promise<
     [purchaseOrderId]
   )
   if (!receipt) {
-    throw new TraceabilityError(
-      "invalid_state",
-      "This purchase order has no open receipt, so nothing can be announced for it. Confirm it first; of one that has been received nothing more is expected."
-    )
+    throw new TraceabilityError("invalid_state", say("invalid_state.noReceiptToAnnounce"))
   }
   return receipt.id
 }

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { groupBy } from "../../../../shared/group-by"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
@@ -82,7 +83,7 @@ export async function receiveAnnounced(sql: Sql, input: ReceiveAnnounced): Promi
   if (!announced.length) {
     throw new TraceabilityError(
       "invalid_state",
-      `Nothing was announced for ${operation.reference}: announce the numbers at its purchase order first.`
+      say("invalid_state.nothingAnnounced", { reference: operation.reference })
     )
   }
   const lines = linesToPack(operation, await readLines(sql, [operation.id]))
@@ -97,7 +98,10 @@ export async function receiveAnnounced(sql: Sql, input: ReceiveAnnounced): Promi
     if (!ofItem.length) {
       throw new TraceabilityError(
         "lot_wrong_item",
-        `${rows[0].name} was announced for an article that ${operation.reference} does not ask numbers of any more.`
+        say("lot_wrong_item.announcedNoLonger", {
+          name: rows[0].name,
+          reference: operation.reference,
+        })
       )
     }
     for (const [lineId, share] of shareAmongLines(rows, ofItem)) {

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { type RowError, throwRowErrors } from "../../../../shared/traceability-error"
 import { checkLotName } from "../../numbers/naming/check-lot-name"
 import { checkQuantity } from "../../numbers/naming/check-quantity"
@@ -17,7 +18,14 @@ export function checkCountedShapes(lots: CountedLot[], place: CountedPlace): Nam
     }
     const quantity = checkQuantity(row.counted_quantity, place.tracking)
     if (row.counted_quantity !== 0 && !quantity.ok) {
-      errors.push(countError(index, value, "quantity_mismatch", `${value}: ${quantity.message}`))
+      errors.push(
+        countError(
+          index,
+          value,
+          "quantity_mismatch",
+          say("quantity_mismatch.about", { subject: value ?? "", problem: quantity.said })
+        )
+      )
     }
     const counted_quantity = quantity.ok ? quantity.quantity : 0
     return { ...row, index, counted_quantity, name: name?.ok ? name.name : "" }

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import { lockLot } from "../../stock/lots/lock-lot"
@@ -15,11 +16,7 @@ export async function revokeTransfer(
   const { lot_id } = await readTransfer(sql, id)
   await lockLot(sql, lot_id)
   if (!(await readTransfer(sql, id)).current) {
-    throw new TraceabilityError(
-      "invalid_state",
-      "This transfer does not stand any more: the unit came back, or was handed on since.",
-      { status: 409 }
-    )
+    throw new TraceabilityError("invalid_state", say("invalid_state.transferGone"), { status: 409 })
   }
   await sql(
     `UPDATE traceability_unit_transfer SET revoked_at = now(), revoked_by = ?, revoked_reason = ?, updated_at = now() WHERE id = ?`,

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { newId } from "../../new-id"
 import type { Sql } from "../../sql"
@@ -19,7 +20,7 @@ export type TransferUnit = {
 export async function transferUnit(sql: Sql, input: TransferUnit): Promise<string> {
   const delivered = await requireTransferable(sql, input.lot_id)
   if (input.from_customer_id === input.to_customer_id) {
-    throw new TraceabilityError("invalid_state", "This customer has the unit already.")
+    throw new TraceabilityError("invalid_state", say("invalid_state.customerHasUnit"))
   }
   await cancelOffers(sql, input.lot_id)
   const id = newId("utrf")

@@ -1,3 +1,4 @@
+import { say, spoken } from "../../../../shared/say"
 import { inSlices } from "../../../../shared/in-slices"
 import { CONFIRMED_STATES, type UniquenessScope } from "../../../../types/operation"
 import { itemToken } from "../../../../shared/message-tokens"
@@ -66,12 +67,17 @@ async function refuseHeld(
   const named = { ...row, lot_name: unit.name }
   const holder = await readHolder(sql, operationId, unit.lot_id)
   if (holder && needed <= unit.quantity) {
-    return rowError(named, "lot_reserved", `${unit.name} is coming back with ${holder}.`, holder)
+    return rowError(
+      named,
+      "lot_reserved",
+      say("lot_reserved.comingBack", { name: unit.name, holder }),
+      holder
+    )
   }
   return rowError(
     named,
     "quantity_mismatch",
-    `${unit.name}: ${needed} cannot come back, only ${unit.free} of it is still with the customer from this line.`
+    say("quantity_mismatch.fewerWithCustomer", { name: unit.name, needed, free: unit.free })
   )
 }
 
@@ -84,11 +90,17 @@ function checkUntrackedRows(rows: GivenReturnRow[], rules: Rules): RowError[] {
     const { quantity = 1 } = row
     const checked = checkQuantity(quantity, "none")
     if (!checked.ok) {
-      return [rowError(row, "quantity_mismatch", `${item}: ${checked.message}`)]
+      return [
+        rowError(
+          row,
+          "quantity_mismatch",
+          say("quantity_mismatch.about", { subject: item, problem: checked.said })
+        ),
+      ]
     }
     if (line.tracking === "serial" && !Number.isInteger(quantity)) {
-      const message = `${item}: a serial number is one whole unit, so ${quantity} cannot come back.`
-      return [rowError(row, "quantity_mismatch", message)]
+      const said = say("quantity_mismatch.wholeUnitBack", { item, quantity })
+      return [rowError(row, "quantity_mismatch", said)]
     }
     const total = roundQuantity((used.get(line.id) ?? 0) + quantity)
     used.set(line.id, total)
@@ -100,8 +112,8 @@ function checkUntrackedRows(rows: GivenReturnRow[], rules: Rules): RowError[] {
             row,
             "lot_required",
             left > 0
-              ? `${item}: only ${left} were shipped without a number; name the others.`
-              : `${item}: all were shipped with a number; say which one comes back.`
+              ? say("lot_required.fewerShippedWithout", { item, left })
+              : say("lot_required.whichComesBack", { item })
           ),
         ]
   })
@@ -120,7 +132,13 @@ function refuseTooMany(rows: CheckedReturnRow[], rules: Rules): RowError[] {
             line_id: line.line_item_id ?? undefined,
             value: String(total),
             code: "quantity_mismatch",
-            message: `${itemToken(line.inventory_item_id)}: ${total} are named, but only ${line.demand} come back with this return.`,
+            ...spoken(
+              say("quantity_mismatch.moreNamed", {
+                item: itemToken(line.inventory_item_id),
+                total,
+                demand: line.demand,
+              })
+            ),
           },
         ]
   })

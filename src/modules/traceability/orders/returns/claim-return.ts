@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import type { BackorderChoice, UniquenessScope } from "../../../../types/operation"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
@@ -121,10 +122,7 @@ async function findOperation(sql: Sql, input: ClaimReturn): Promise<OperationRow
     (input.received ?? input.medusa.parts).map((part) => part.inventory_item_id)
   )
   if ([...tracking.values()].some((item) => item.tracking !== "none")) {
-    throw new TraceabilityError(
-      "invalid_state",
-      "All of this return is in stock already: nothing is left to come back with it."
-    )
+    throw new TraceabilityError("invalid_state", say("invalid_state.allBack"))
   }
   return null
 }

@@ -1,4 +1,5 @@
-import { itemToken, locationToken, orderToken } from "../../../../shared/message-tokens"
+import { itemToken, orderToken } from "../../../../shared/message-tokens"
+import { sayPlace } from "../../../../shared/say-place"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { say } from "../../../../shared/say"
 import { sayState } from "../../../../shared/say-state"
@@ -151,7 +152,11 @@ export async function createCounterOperation(
     const named = lines.map((line) => itemToken(line.inventory_item_id)).join(", ")
     throw new TraceabilityError(
       "not_enough_stock",
-      `Nothing of what ${operation.reference} moved can go back: it did already, or it is not free at ${locationToken(operation.to_location_id)} any more (${named}).`
+      say("not_enough_stock.nothingGoesBack", {
+        reference: operation.reference,
+        place: sayPlace(operation.to_location_id),
+        names: named,
+      })
     )
   }
   const here = operation.code === "delivery" ? operation.from_location_id : operation.to_location_id

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { LotDocumentAudience, LotDocumentKind } from "../../../../types/lot-document"
 import { newId } from "../../new-id"
@@ -26,7 +27,7 @@ export async function assertLots(sql: Sql, lotIds: string[]): Promise<void> {
   if (lotIds.length > LOTS_MAX) {
     throw new TraceabilityError(
       "too_many_rows",
-      `A document is added to at most ${LOTS_MAX} lots at once, and these are ${lotIds.length}.`
+      say("too_many_rows.documentLots", { limit: LOTS_MAX, count: lotIds.length })
     )
   }
   const known = await sql<{ id: string }>(

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { compositeKey } from "../../../../shared/composite-key"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { UniquenessScope } from "../../../../types/operation"
@@ -53,10 +54,7 @@ export async function ensureBatches(
   )
   const taken = wanted.find((batch) => !idOf.has(keyOf(batch)))
   if (taken) {
-    throw new TraceabilityError(
-      "lot_exists",
-      `The batch ${taken.name} cannot be recorded: it is a number of something else already.`
-    )
+    throw new TraceabilityError("lot_exists", say("lot_exists.batchIsOther", { name: taken.name }))
   }
   return ({ inventory_item_id: item, batch_name }) =>
     batch_name ? idOf.get(keyOf({ item, name: requireLotName(batch_name) }))! : null

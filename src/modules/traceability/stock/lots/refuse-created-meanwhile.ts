@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 
 const UNIQUE_VIOLATION = "23505"
@@ -12,7 +13,7 @@ export function refuseCreatedMeanwhile(error: { code?: string; detail?: string }
   }
   const name =
     error.detail?.match(/\)=\([^,]*, (.*)\) already exists/)?.[1] ?? "One of these numbers"
-  throw new TraceabilityError("lot_exists", `${name} has just been created by somebody else.`, {
+  throw new TraceabilityError("lot_exists", say("lot_exists.justCreated", { name }), {
     status: 409,
   })
 }

@@ -43,7 +43,7 @@ async function refuseRenameAfterLeaving(sql: Sql, lot: LockedLot): Promise<void>
   throw new TraceabilityError(
     "invalid_state",
     left.has_parts
-      ? `${lot.name} left with ${left.reference} and can be renamed when all of it is back.`
+      ? say("invalid_state.renameWhenBack", { name: lot.name, reference: left.reference })
       : say("invalid_state.notRenamed", { name: lot.name, reference: left.reference })
   )
 }

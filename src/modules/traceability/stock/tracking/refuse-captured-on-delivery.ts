@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { itemToken } from "../../../../shared/message-tokens"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
@@ -9,7 +10,7 @@ export async function refuseCapturedOnDelivery(sql: Sql, itemId: string): Promis
   if (item.tracking !== "none" && item.capture === "delivery") {
     throw new TraceabilityError(
       "invalid_state",
-      `The numbers of ${itemToken(itemId)} are recorded when it is delivered; its stock has none. Correct a wrong quantity with an adjustment.`
+      say("invalid_state.capturedOnDelivery", { item: itemToken(itemId) })
     )
   }
 }

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { currencyDigits } from "../../../../shared/currency-digits"
 import { divideAmount } from "../../../../shared/divide-amount"
 import { TraceabilityError } from "../../../../shared/traceability-error"
@@ -38,23 +39,14 @@ async function readBought(sql: Sql, targets: CostTarget[], input: LandedCost): P
   const others = targets.map((target) => target.lot_id).filter((id) => !known.has(id))
   const rows = [...withIt, ...(await readCost(sql, others))]
   if (new Set(rows.map((row) => row.currency_code)).size > 1) {
-    throw new TraceabilityError(
-      "invalid_state",
-      "The lots were bought in several currencies: divide by quantity, or equally."
-    )
+    throw new TraceabilityError("invalid_state", say("invalid_state.severalCurrencies"))
   }
   const bought = new Map(rows.map((row) => [row.lot_id, row.amount]))
   if (targets.some((target) => !bought.has(target.lot_id))) {
-    throw new TraceabilityError(
-      "invalid_state",
-      "Some of the lots have no cost: divide by quantity, or equally."
-    )
+    throw new TraceabilityError("invalid_state", say("invalid_state.someWithoutCost"))
   }
   if (rows.every((row) => Number(row.amount) === 0)) {
-    throw new TraceabilityError(
-      "invalid_state",
-      "All of the lots have cost nothing: divide by quantity, or equally."
-    )
+    throw new TraceabilityError("invalid_state", say("invalid_state.allCostNothing"))
   }
   return targets.map((target) => bought.get(target.lot_id)!)
 }

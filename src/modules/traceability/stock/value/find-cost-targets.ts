@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import { isStanding } from "../ledger/movement-conditions"
@@ -42,15 +43,12 @@ export async function findCostTargets(
     })
   }
   if (!targets.length) {
-    throw new TraceabilityError(
-      "lot_not_found",
-      "No lot or serial number came in with it yet, so there is nothing that the cost could go to."
-    )
+    throw new TraceabilityError("lot_not_found", say("lot_not_found.noneToCost"))
   }
   if (targets.length > LOTS_MAX) {
     throw new TraceabilityError(
       "invalid_state",
-      `A cost can be divided among ${LOTS_MAX} lots at most.`
+      say("invalid_state.tooManyToCost", { limit: LOTS_MAX })
     )
   }
   return targets

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import { lockLots } from "../ledger/lock-lots"
@@ -9,10 +10,8 @@ export async function lockLotsAbove(sql: Sql, lotIds: string[]): Promise<void> {
   await lockLots(sql, above)
   const now = await readLotsAbove(sql, lotIds)
   if (now.some((id) => !above.includes(id))) {
-    throw new TraceabilityError(
-      "invalid_state",
-      "Something is being made of these lots right now. Try again in a moment.",
-      { status: 409 }
-    )
+    throw new TraceabilityError("invalid_state", say("invalid_state.beingMadeOfLots"), {
+      status: 409,
+    })
   }
 }

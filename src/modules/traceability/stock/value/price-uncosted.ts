@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { MathBN } from "@medusajs/framework/utils"
 import { currencyDigits } from "../../../../shared/currency-digits"
 import { fromUnits, toUnits } from "../../../../shared/divide-amount"
@@ -24,7 +25,7 @@ export async function priceUncosted(
   if (known.length) {
     throw new TraceabilityError(
       "invalid_state",
-      `${known.length === targets.length ? "All" : "Some"} of it has a cost already. Add what else it cost as a landed cost.`
+      say(known.length === targets.length ? "invalid_state.allCosted" : "invalid_state.someCosted")
     )
   }
   const digits = currencyDigits(input.currency_code)

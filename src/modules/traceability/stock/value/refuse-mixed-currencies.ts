@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 
@@ -20,7 +21,7 @@ export async function refuseMixedCurrencies(sql: Sql, priced: Priced[]): Promise
     const [has, gets] = [mixed.has.toUpperCase(), mixed.gets.toUpperCase()]
     throw new TraceabilityError(
       "invalid_state",
-      `${mixed.name} has a cost in ${has}, and this is in ${gets}, so that they could not be added up. Enter it in ${has}, or, where that is the shop's own currency, with an exchange rate (exchange_rate).`
+      say("invalid_state.otherCurrency", { name: mixed.name, has, gets })
     )
   }
 }

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 
@@ -14,7 +15,11 @@ export async function refuseNegativeValues(sql: Sql, documentId: string): Promis
   if (negative) {
     throw new TraceabilityError(
       "invalid_state",
-      `${negative.name} would be worth less than nothing (${negative.amount} ${negative.currency_code.toUpperCase()}): a credit can be as much as what it cost at most.`
+      say("invalid_state.worthLessThanNothing", {
+        name: negative.name,
+        amount: negative.amount,
+        currency: negative.currency_code.toUpperCase(),
+      })
     )
   }
 }

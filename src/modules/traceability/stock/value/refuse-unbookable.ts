@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { currencyDigits } from "../../../../shared/currency-digits"
 import { requireAmount } from "../../../../shared/require-amount"
 import { requireCoins } from "../../../../shared/require-coins"
@@ -8,7 +9,7 @@ import { exchanged } from "./exchanged"
 /** Refuses (`invalid_state`) an amount that has parts of a coin, or of which no whole coin would be left: it would be booked as another one. */
 export function refuseUnbookable(input: LandedCost | EnteredCost): void {
   if (input.kind !== "landed") {
-    requireAmount("The cost of one", input.unit_cost)
+    requireAmount(say("part.costOfOne"), input.unit_cost)
     return
   }
   const { amount, currency_code, exchange } = input
@@ -18,7 +19,11 @@ export function refuseUnbookable(input: LandedCost | EnteredCost): void {
   if (Number(booked) === 0) {
     throw new TraceabilityError(
       "invalid_state",
-      `${amount} ${entered.toUpperCase()} are less than the smallest coin of ${currency_code.toUpperCase()}, so there is nothing to book. Look at the amount and the exchange rate.`
+      say("invalid_state.lessThanCoin", {
+        amount,
+        entered: entered.toUpperCase(),
+        currency: currency_code.toUpperCase(),
+      })
     )
   }
 }

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Sql } from "../../sql"
 import type { CostDocumentRow, CostTarget } from "./cost-document"
@@ -22,13 +23,10 @@ export async function reverseCostDocument(
     throw new TraceabilityError("not_found", `There is no cost with the id ${id}.`, { status: 404 })
   }
   if (document.reversed_at) {
-    throw new TraceabilityError("invalid_state", "This cost was reversed already.")
+    throw new TraceabilityError("invalid_state", say("invalid_state.costReversed"))
   }
   if (document.kind === "manual") {
-    throw new TraceabilityError(
-      "invalid_state",
-      "An entered cost cannot be reversed. Add a landed cost of the difference, which may be negative."
-    )
+    throw new TraceabilityError("invalid_state", say("invalid_state.enteredCostStays"))
   }
   const given = await sql<CostTarget & { amount: string }>(
     `SELECT lot_id, inventory_item_id, sum(amount)::text AS amount FROM traceability_value_entry
