@@ -215,6 +215,7 @@ export const REFUSAL_SENTENCES = {
     "{{name}} of {{item}} is announced already for this purchase order. Delete that announcement first if this one is right.",
   "duplicate_lot.announcedTwice":
     "{{name}} of {{item}} is announced twice. Announce it once, with all of its quantity.",
+  "duplicate_lot.onLines": "{{name}} is entered twice: on line {{first}} and on line {{line}}.",
 
   "not_sold_here.otherLine": "{{name}} was sold on another line of this order.",
   "not_sold_here.cameBack": "{{name}} came back already: with {{reference}} on {{day}}.",
@@ -312,6 +313,8 @@ export const REFUSAL_SENTENCES = {
     "The number of lots to generate must be greater than zero and whole, not {{count}}.",
   "quantity_mismatch.perLotNotPositive":
     "The quantity per lot should be positive, not {{quantity}}.",
+  "quantity_mismatch.totalDiffers":
+    "the list says {{said}} in total, and its lines add up to {{sum}}: a line is missing, or a quantity is wrong. If the lines are right, take the total out.",
 
   "invalid_state.beingValidated":
     "{{reference}} is being validated right now. Try again in a moment.",
@@ -632,6 +635,8 @@ export const REFUSAL_SENTENCES = {
   "too_many_rows.lotsAtOnce": "{{count}} lots are too many at once; the limit is {{limit}}.",
   "too_many_rows.lotsOfQuantity":
     "{{total}} in lots of {{quantity}} makes {{count}} lots; the limit is {{limit}}.",
+  "too_many_rows.problemsLeftOut":
+    "{{count}} further problems of this list are left out; mend these first.",
 
   "ambiguous_code.columnNotKept":
     "Column {{column}} holds {{what}}, which a row of an operation does not keep: say that it is to be ignored, or take it out.",
@@ -686,6 +691,13 @@ export const REFUSAL_SENTENCES = {
   "invalid_name.emptyFile": "The file is empty, or its content is no Base64.",
   "invalid_name.fileKind":
     "{{filename}} is not taken: a document is a {{kinds}} file whose name says so.",
+  "invalid_name.empty": "{{value}} is empty: {{what}} has at least one character.",
+  "invalid_name.tooLong":
+    "{{value}} has {{length}} characters, and {{what}} has at most {{limit}}.",
+  "invalid_name.invisible":
+    "{{value}} contains an invisible character ({{code}}): type it again without.",
+  "invalid_name.lostCharacter":
+    "{{value}} has lost a character ({{sign}}), as the text was read in another encoding than it was written in: open or copy it as UTF-8 again.",
 
   "part.neverInStock": "has never been in stock",
   "part.notInStockSince": "is not in stock since {{reference}}",
@@ -825,6 +837,38 @@ export const REFUSAL_SENTENCES = {
   "part.theFile": "The file",
   "part.listed": "{{one}}; {{other}}",
   "part.andMoreItems": "{{names}} and {{count}} more items",
+  "part.lineColumn": "Line {{line}}, column {{column}}: {{said}}",
+  "part.valueReason": "{{value}} {{reason}}.",
+  "part.brokenQuotes":
+    "has a quotation mark that is not closed, or text behind the one that closes it: double the marks within a cell, or take them away",
+  "part.lineTooLong": "has more than {{limit}} characters: write one unit on each line",
+  "part.tooManyColumns":
+    "has more than {{limit}} columns: take out those that say nothing of the units",
+  "part.doubtfulFirst":
+    "can be a title or the first number: take it out, or say whether the list has a row of titles",
+  "part.doubtfulBetween":
+    "can be the title of the numbers below it: take it and what stands above it out, or say whether the list has a row of titles",
+  "part.doubtfulLast":
+    "can be a remark or the last number: take it out, or say how many lines at the end are no numbers",
+  "part.beginsWithPlace":
+    "begins with the place of its line: take it out, or say that names is all there is",
+  "part.neitherQuantityNorDate": "is neither a quantity nor a date",
+  "part.noQuantity": "is no quantity: write the number of pieces alone, such as 12",
+  "part.placeholder":
+    "may mean that there is none, or that it is not known: leave the cell empty, or fill it in",
+  "part.noQuantityOnLine":
+    "has no quantity, and other lines have one: fill it in, or take the line out",
+  "part.belowMerged":
+    "stands below a value that may be merged over several lines: fill the cell in, or say what each column is to leave it empty",
+  "part.noArticleColumn":
+    "is in a list without a column that is known to hold articles: say what each column is",
+  "part.namesNoArticle": "names no article: every line needs its SKU, EAN or GTIN",
+  "part.looksLike":
+    "{{name}} looks like {{other}} and is not the same. If it is the same unit, use {{other}}; if it is another one, say so (accept_similar).",
+  "part.misread":
+    "{{name}} looks like {{meant}}, which has the form of the other numbers. Correct it, or say that it is right (accept_similar).",
+  "part.aLotName": "a lot or serial number",
+  "part.aSecondIdentifier": "a second identifier",
 } as const
 
 export type RefusalSentence = keyof typeof REFUSAL_SENTENCES

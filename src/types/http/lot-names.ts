@@ -7,7 +7,7 @@ import type {
   ListColumn,
   SkipReason,
 } from "../list"
-import type { TraceabilityErrorCode } from "../refusal"
+import type { RefusalDetails, TraceabilityErrorCode } from "../refusal"
 import type { DateTime } from "./common"
 
 export type AdminTraceabilityNextLotNameParams = { inventory_item_id: string }
@@ -61,6 +61,8 @@ export type AdminTraceabilityParseError = {
   value: string | null
   code: TraceabilityErrorCode
   message: string
+  /** The message as its sentence and what is filled into it, where it has one. */
+  details?: RefusalDetails
   /** What the value may mean, where that is several things. */
   readings?: string[]
   /** The lot name that it looks like. */
