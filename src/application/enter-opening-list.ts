@@ -1,3 +1,4 @@
+import { spoken, sayLine } from "../shared/say"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { readOwnArticle } from "../medusa/item-codes"
 import type {
@@ -84,9 +85,9 @@ const asOpeningRow = (
 const asProblem = ({ index, line_id: _line, ref: _ref, ...error }: RowError): ListProblem => ({
   ...error,
   line: index + 1,
-  message: error.message.startsWith("Line ")
-    ? error.message
-    : `Line ${index + 1}: ${error.message}`,
+  ...(error.message.startsWith("Line ")
+    ? {}
+    : spoken(sayLine(index + 1, error.details ?? error.message))),
 })
 
 /**

@@ -25,7 +25,7 @@ export async function readLoanTerms(container: MedusaContainer, id: string): Pro
     : []
   const currency_code = order?.currency_code ?? (await readDefaultCurrency(container))
   if (!currency_code) {
-    throw new TraceabilityError("invalid_state", say("invalid_state.currencyLacking"))
+    throw new TraceabilityError("invalid_state", say("invalid_state.whichLoanCurrency"))
   }
   return { customer_id: loan.customer_id ?? order?.customer_id ?? null, currency_code }
 }

@@ -1,3 +1,4 @@
+import { sayLine, spoken } from "../shared/say"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { readOwnArticles } from "../medusa/item-codes"
 import type { PackingList } from "../modules/traceability/operations/documents/details/read-packing-list"
@@ -47,7 +48,7 @@ export async function readPackingList(container: MedusaContainer, given: Given) 
     line: index + 1,
     value: error.value,
     code: error.code,
-    message: `Line ${index + 1}: ${error.message}`,
+    ...spoken(sayLine(index + 1, error.details ?? error.message)),
   }))
   return {
     articles,

@@ -1,3 +1,4 @@
+import { spoken, sayLine } from "../shared/say"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ListProblem } from "../modules/traceability/numbers/lists/list-problem"
 import { findArticleCodes } from "./refuse-article-codes"
@@ -15,10 +16,10 @@ export async function refuseAnnouncedCodes(
     accept_code,
   }))
   const errors = await findArticleCodes(container, entered)
-  return errors.map(({ index, value, code, message }) => ({
+  return errors.map(({ index, value, code, message, details }) => ({
     line: index + 1,
     value,
     code,
-    message: `Line ${index + 1}: ${message}`,
+    ...spoken(sayLine(index + 1, details ?? message)),
   }))
 }

@@ -12,7 +12,7 @@ export const REFUSAL_SENTENCES = {
   "lot_exists.justReceived": "{{names}}: just brought into stock by somebody else.",
   "lot_exists.inStockSince":
     "{{name}} was entered as a new number, and is in stock since. Enter it once more to ship that one, or enter another.",
-  "lot_exists.batchTaken":
+  "lot_exists.batchIsOther":
     "The batch {{name}} cannot be recorded: it is a number of something else already.",
 
   "lot_elsewhere.ofItsOwner":
@@ -85,9 +85,9 @@ export const REFUSAL_SENTENCES = {
     "{{name}} is given for a line that does not come back with this return or is not tracked.",
   "lot_wrong_item.noComponent": "{{item}} is not a tracked component of {{reference}}.",
   "lot_wrong_item.noComponentOf": "{{item}} is not a component of {{reference}}.",
-  "lot_wrong_item.notNumberedOnReceipt":
+  "lot_wrong_item.notOnPurchaseOrder":
     "{{name}} is of no article of this purchase order that gets numbers as it is received.",
-  "lot_wrong_item.noLongerAsked":
+  "lot_wrong_item.announcedNoLonger":
     "{{name}} was announced for an article that {{reference}} does not ask numbers of any more.",
 
   "lot_not_found.ofItem": "{{name}} is not a known number of {{item}}.",
@@ -106,7 +106,7 @@ export const REFUSAL_SENTENCES = {
   "lot_not_found.notInside": "{{name}} is not in {{unit}}.",
   "lot_not_found.cannotHaveLeft":
     "{{name}} is not a known number, so it cannot have left {{place}}. Find it there with a count first.",
-  "lot_not_found.noneCameIn":
+  "lot_not_found.noneToCost":
     "No lot or serial number came in with it yet, so there is nothing that the cost could go to.",
 
   "lot_required.barcodeOfArticle":
@@ -142,10 +142,12 @@ export const REFUSAL_SENTENCES = {
   "lot_required.whichScrapped": "Say which number is scrapped.",
   "lot_required.nameOne": "Name at least one lot or serial number.",
   "lot_required.noNumbersYet": "{{reference}} holds no numbers yet.",
-  "lot_required.someWithoutNumber":
+  "lot_required.fewerShippedWithout":
     "{{item}}: only {{left}} were shipped without a number; name the others.",
-  "lot_required.allWithNumber":
+  "lot_required.whichComesBack":
     "{{item}}: all were shipped with a number; say which one comes back.",
+  "lot_required.severalHaveNumber":
+    "Several items in {{unit}} have the number {{name}}: say which one by its id.",
   "lot_required.returnSerialMissing":
     "{{item}}: {{missing}} serial number is missing. On the order, under Lots & Serial Numbers, Receive asks which.",
   "lot_required.returnSerialsMissing":
@@ -153,8 +155,6 @@ export const REFUSAL_SENTENCES = {
   "lot_required.returnLotMissing":
     "{{item}}: a lot for {{missing}} is missing. On the order, under Lots & Serial Numbers, Receive asks which.",
   "lot_required.ofWhichLots": "Say of which lots it is a document.",
-  "lot_required.severalInside":
-    "Several items in {{unit}} have the number {{name}}: say which one by its id.",
 
   "lot_reserved.forOthers":
     "{{name}} is reserved for {{documents}}. Choose another one, or take it from there in Detailed Operations.",
@@ -187,7 +187,7 @@ export const REFUSAL_SENTENCES = {
   "not_enough_stock.toTakeApart":
     "{{needed}} of {{name}} are to be taken apart, but {{free}} are free at {{place}}.",
   "not_enough_stock.nothingGoesBack":
-    "Nothing of what {{reference}} moved can go back: it did already, or it is not free at {{place}} any more ({{items}}).",
+    "Nothing of what {{reference}} moved can go back: it did already, or it is not free at {{place}} any more ({{names}}).",
 
   "lot_blocked.since":
     "{{name}} is blocked since {{day}}: {{reason}}. To use it all the same, give an override reason in Detailed Operations; it is recorded.",
@@ -232,6 +232,9 @@ export const REFUSAL_SENTENCES = {
     "{{name}} is already entered in this run. Name it once, a lot with all of its quantity.",
   "duplicate_lot.announcedAlready":
     "{{name}} of {{item}} is announced already for this purchase order. Delete that announcement first if this one is right.",
+  "duplicate_lot.announcedTwice":
+    "{{name}} of {{item}} is announced twice. Announce it once, with all of its quantity.",
+  "duplicate_lot.onLines": "{{name}} is entered twice: on line {{first}} and on line {{line}}.",
 
   "not_sold_here.otherLine": "{{name}} was sold on another line of this order.",
   "not_sold_here.cameBack": "{{name}} came back already: with {{reference}} on {{day}}.",
@@ -320,17 +323,21 @@ export const REFUSAL_SENTENCES = {
     "Only {{delivered}} of it was delivered there, so the answer cannot speak of {{quantity}}.",
   "quantity_mismatch.moreThanUnnumbered":
     "{{item}}: numbers for {{total}} are entered, and only {{untracked}} are counted without one at {{place}}.",
-  "quantity_mismatch.onlyWithCustomer":
+  "quantity_mismatch.fewerWithCustomer":
     "{{name}}: {{needed}} cannot come back, only {{free}} of it is still with the customer from this line.",
   "quantity_mismatch.wholeUnitBack":
     "{{item}}: a serial number is one whole unit, so {{quantity}} cannot come back.",
-  "quantity_mismatch.tooManyNamedBack":
+  "quantity_mismatch.moreNamed":
     "{{item}}: {{total}} are named, but only {{demand}} come back with this return.",
+  "quantity_mismatch.notANumber": "The quantity must be a number, not {{value}}.",
+  "quantity_mismatch.lotsToGenerate":
+    "The number of lots to generate must be greater than zero and whole, not {{count}}.",
+  "quantity_mismatch.perLotNotPositive":
+    "The quantity per lot should be positive, not {{quantity}}.",
+  "quantity_mismatch.totalDiffers":
+    "the list says {{said}} in total, and its lines add up to {{sum}}: a line is missing, or a quantity is wrong. If the lines are right, take the total out.",
   "quantity_mismatch.goodAndDamaged":
     "{{item}}: {{namedGood}} are named as good and {{namedDamaged}} as damaged, but {{good}} good and {{damaged}} damaged are received. Change one of the two.",
-  "quantity_mismatch.positivePerLot": "The quantity per lot should be positive, not {{quantity}}.",
-  "quantity_mismatch.wholeCount":
-    "The number of lots to generate must be greater than zero and whole, not {{count}}.",
 
   "invalid_state.beingValidated":
     "{{reference}} is being validated right now. Try again in a moment.",
@@ -571,19 +578,11 @@ export const REFUSAL_SENTENCES = {
   "invalid_state.undoneOtherwise": "What {{reference}} took out of the unit was undone otherwise.",
   "invalid_state.trackFirst":
     "{{item}} is not tracked: switch tracking on for it first, or take the line out.",
-  "invalid_state.severalCurrencies":
-    "The lots were bought in several currencies: divide by quantity, or equally.",
-  "invalid_state.someWithoutCost": "Some of the lots have no cost: divide by quantity, or equally.",
-  "invalid_state.allCostNothing":
-    "All of the lots have cost nothing: divide by quantity, or equally.",
-  "invalid_state.tooManyLotsForCost": "A cost can be divided among {{max}} lots at most.",
-  "invalid_state.beingMade":
-    "Something is being made of these lots right now. Try again in a moment.",
-  "invalid_state.allHasCost":
+  "invalid_state.allCosted":
     "All of it has a cost already. Add what else it cost as a landed cost.",
-  "invalid_state.someHasCost":
+  "invalid_state.someCosted":
     "Some of it has a cost already. Add what else it cost as a landed cost.",
-  "invalid_state.mixedCurrencies":
+  "invalid_state.otherCurrency":
     "{{name}} has a cost in {{has}}, and this is in {{gets}}, so that they could not be added up. Enter it in {{has}}, or, where that is the shop's own currency, with an exchange rate (exchange_rate).",
   "invalid_state.worthLessThanNothing":
     "{{name}} would be worth less than nothing ({{amount}} {{currency}}): a credit can be as much as what it cost at most.",
@@ -592,49 +591,66 @@ export const REFUSAL_SENTENCES = {
   "invalid_state.costReversed": "This cost was reversed already.",
   "invalid_state.enteredCostStays":
     "An entered cost cannot be reversed. Add a landed cost of the difference, which may be negative.",
-  "invalid_state.tooManyDecimals":
-    "{{what}}: {{amount}} has more than {{max}} decimals. Round it, or it would be booked as another amount.",
-  "invalid_state.coinsOfCurrency":
-    "{{amount}} {{currency}} cannot be booked: amounts of this currency have {{digits}} decimals.",
-  "invalid_state.wholeCoinsOfCurrency":
+  "invalid_state.severalCurrencies":
+    "The lots were bought in several currencies: divide by quantity, or equally.",
+  "invalid_state.someWithoutCost": "Some of the lots have no cost: divide by quantity, or equally.",
+  "invalid_state.allCostNothing":
+    "All of the lots have cost nothing: divide by quantity, or equally.",
+  "invalid_state.tooManyToCost": "A cost can be divided among {{limit}} lots at most.",
+  "invalid_state.beingMadeOfLots":
+    "Something is being made of these lots right now. Try again in a moment.",
+  "invalid_state.noDecimals":
     "{{amount}} {{currency}} cannot be booked: amounts of this currency have no decimals.",
-  "invalid_state.noCurrencyForRate":
+  "invalid_state.fewerDecimals":
+    "{{amount}} {{currency}} cannot be booked: amounts of this currency have {{digits}} decimals.",
+  "invalid_state.tooManyDecimals":
+    "{{what}}: {{amount}} has more than {{limit}} decimals. Round it, or it would be booked as another amount.",
+  "invalid_state.noOwnCurrency":
     "The shop has no currency of its own that an exchange rate could lead to.",
-  "invalid_state.rateOfOtherCurrency":
+  "invalid_state.rateOfNothing":
     "An exchange rate leads from another currency to the shop's own ({{currency}}): say which one it is, or leave the rate out.",
-  "invalid_state.currencyLacking": "The shop has no currency: say which one it is.",
-  "invalid_state.announcementReceived":
-    "This announcement stays: {{names}} of it have been received. Return them to the supplier if they should not have come.",
-  "invalid_state.announcementReceivedMore":
-    "This announcement stays: {{names}} and {{count}} more of it have been received. Return them to the supplier if they should not have come.",
+  "invalid_state.whichCurrency": "The shop has no currency: say which one it is in.",
+  "invalid_state.whichLoanCurrency": "The shop has no currency: say which one it is.",
+  "invalid_state.costInFuture": "A cost cannot count from a day in the future.",
+  "invalid_state.allBack":
+    "All of this return is in stock already: nothing is left to come back with it.",
+  "invalid_state.identifiersOfLot":
+    "{{name}} is a lot of many units: only a serial number has second identifiers.",
+  "invalid_state.kindUsedByOne":
+    "{{label}} cannot be {{what}}: {{count}} unit has one. Remove it from them first.",
+  "invalid_state.kindUsed":
+    "{{label}} cannot be {{what}}: {{count}} units have one. Remove it from them first.",
+  "invalid_state.kindsCalledAlike":
+    "Two kinds of second identifiers are called {{word}}: give each a name of its own.",
+  "invalid_state.kindWithoutName": "The kind of second identifier {{code}} has no name.",
   "invalid_state.noReceiptToAnnounce":
     "This purchase order has no open receipt, so nothing can be announced for it. Confirm it first; of one that has been received nothing more is expected.",
+  "invalid_state.announcementReceived":
+    "This announcement stays: {{names}} of it have been received. Return them to the supplier if they should not have come.",
   "invalid_state.nothingAnnounced":
     "Nothing was announced for {{reference}}: announce the numbers at its purchase order first.",
-  "invalid_state.returnInStock":
-    "All of this return is in stock already: nothing is left to come back with it.",
+  "invalid_state.renameWhenBack":
+    "{{name}} left with {{reference}} and can be renamed when all of it is back.",
+  "invalid_state.noTimeZone":
+    "{{zone}} is not a time zone. Give one of the IANA database, such as Europe/Berlin.",
+  "invalid_state.capturedOnDelivery":
+    "The numbers of {{item}} are recorded when it is delivered; its stock has none. Correct a wrong quantity with an adjustment.",
+  "invalid_state.stillHoldsStock":
+    "{{place}} still holds numbered stock: {{names}}. Transfer it to another location or scrap it first.",
+  "invalid_state.customerHasUnit": "This customer has the unit already.",
+  "invalid_state.transferGone":
+    "This transfer does not stand any more: the unit came back, or was handed on since.",
   "invalid_state.notTransferableNow": "{{name}} cannot change its owner just now. Ask the shop.",
   "invalid_state.onlySerialHandedOn":
     "{{name}} is a lot of many pieces. Only a serial number is handed to another owner.",
-  "invalid_state.transferOver":
-    "This transfer does not stand any more: the unit came back, or was handed on since.",
-  "invalid_state.customerHasUnit": "This customer has the unit already.",
   "invalid_state.countNeedsTime":
     "A complete count needs the as_of of its sheet, so that nothing that arrived since is lost.",
   "invalid_state.rightNowAt":
     "{{what}} is being carried out at {{place}}. Wait until it is done; when it has stopped, release it first (Traceability ▸ Stock check), then set the level.",
   "invalid_state.restRefused":
     "Medusa had started this, and the rest of it was refused: {{message}} Mend that, then try again. Nothing was released.",
-  "invalid_state.holdsNumberedStock":
-    "{{place}} still holds numbered stock: {{stock}}. Transfer it to another location or scrap it first.",
-  "invalid_state.holdsMoreStock":
-    "{{place}} still holds numbered stock: {{stock}} and {{count}} more items. Transfer it to another location or scrap it first.",
   "invalid_state.levelOfTracked":
     "{{item}} is tracked by lot or serial number: its stock at {{place}} changes through a receipt, a count or an adjustment (Traceability ▸ Operations), so that every unit keeps its number.",
-  "invalid_state.renamedWhenBack":
-    "{{name}} left with {{reference}} and can be renamed when all of it is back.",
-  "invalid_state.recordedOnDelivery":
-    "The numbers of {{item}} are recorded when it is delivered; its stock has none. Correct a wrong quantity with an adjustment.",
   "invalid_state.carriedOutUnanswered":
     "This was carried out ({{names}}), but the server stopped before it could answer. It is not done twice. Use a new Idempotency-Key for a new request.",
   "invalid_state.carriedOutMoreUnanswered":
@@ -656,12 +672,14 @@ export const REFUSAL_SENTENCES = {
   "too_many_rows.atOnce": "{{count}} rows are too many at once; the limit is {{limit}}.",
   "too_many_rows.runFull":
     "A run holds up to {{limit}} numbers. Confirm this one and start another for the rest.",
-  "too_many_rows.lotsOfDocument":
-    "A document is added to at most {{max}} lots at once, and these are {{count}}.",
-  "too_many_rows.fileTooLarge": "The file has {{size}} MB; at most {{max}} are taken.",
+  "too_many_rows.fileTooLarge": "The file has {{size}} MB; at most {{limit}} are taken.",
+  "too_many_rows.documentLots":
+    "A document is added to at most {{limit}} lots at once, and these are {{count}}.",
+  "too_many_rows.lotsAtOnce": "{{count}} lots are too many at once; the limit is {{limit}}.",
   "too_many_rows.lotsOfQuantity":
-    "{{total}} in lots of {{quantity}} makes {{count}} lots; the limit is {{max}}.",
-  "too_many_rows.lotsAtOnce": "{{count}} lots are too many at once; the limit is {{max}}.",
+    "{{total}} in lots of {{quantity}} makes {{count}} lots; the limit is {{limit}}.",
+  "too_many_rows.problemsLeftOut":
+    "{{count}} further problems of this list are left out; mend these first.",
 
   "ambiguous_code.columnNotKept":
     "Column {{column}} holds {{what}}, which a row of an operation does not keep: say that it is to be ignored, or take it out.",
@@ -683,8 +701,8 @@ export const REFUSAL_SENTENCES = {
     "{{reference}} is a document. Scan the lot or serial number of the unit. If it is the unit's own number, say so: accept_code.",
   "not_a_lot_name.titled":
     "{{code}} has {{title}} before the number: enter {{number}}. If all of it is the unit's own number, say so: accept_code.",
-  "not_a_lot_name.mistypedBarcode":
-    "{{code}} has a wrong check digit: {{barcode}} is the barcode of {{article}}. If it is the unit's own number, say so: accept_code.",
+  "not_a_lot_name.wrongCheckDigit":
+    "{{text}} has a wrong check digit: {{code}} is the barcode of {{article}}. If it is the unit's own number, say so: accept_code.",
 
   "suspicious_unit.otherChannel":
     "{{name}} is for {{own}}, and this is sold in {{sold}}. Put it aside, or say that it is meant.",
@@ -705,14 +723,26 @@ export const REFUSAL_SENTENCES = {
 
   "invalid_dates.periodReversed":
     "The period from {{from}} to {{to}} ends before it begins: exchange the two.",
-  "invalid_dates.keyExpired": "A key must expire in the future.",
+  "invalid_dates.keyInFuture": "A key must expire in the future.",
 
   "already_produced.madeWith":
     "{{name}} has already been produced with {{reference}}: it {{where}}.",
 
-  "invalid_name.fileEmpty": "The file is empty, or its content is no Base64.",
-  "invalid_name.fileNotTaken":
-    "{{file}} is not taken: a document is a {{kinds}} file whose name says so.",
+  "identifier_exists.shared":
+    "{{label}} cannot be unique while several units have the same one: {{shared}}. Correct these units first.",
+  "identifier_exists.ofOther":
+    "{{name}}: {{label}} {{value}} is that of {{other}} already, and no two units have the same one.",
+
+  "invalid_name.emptyFile": "The file is empty, or its content is no Base64.",
+  "invalid_name.fileKind":
+    "{{filename}} is not taken: a document is a {{kinds}} file whose name says so.",
+  "invalid_name.empty": "{{value}} is empty: {{what}} has at least one character.",
+  "invalid_name.tooLong":
+    "{{value}} has {{length}} characters, and {{what}} has at most {{limit}}.",
+  "invalid_name.invisible":
+    "{{value}} contains an invisible character ({{code}}): type it again without.",
+  "invalid_name.lostCharacter":
+    "{{value}} has lost a character ({{sign}}), as the text was read in another encoding than it was written in: open or copy it as UTF-8 again.",
 
   "part.neverInStock": "has never been in stock",
   "part.notInStockSince": "is not in stock since {{reference}}",
@@ -843,9 +873,48 @@ export const REFUSAL_SENTENCES = {
   "part.warrantyOfCustomer": "A warranty is extended of what a customer has.",
   "part.costOfOne": "The cost of one",
   "part.costOfLabour": "The cost of labour",
-  "part.anotherOperation": "another operation",
+  "part.checkedOtherwise": "checked in another way",
+  "part.removed": "removed",
+  "part.valueOf": "{{value}} of {{names}}",
+  "part.valueOfMore": "{{value}} of {{names}}, …",
+  "part.unitOfItem": "{{name}} of {{item}}",
+  "part.andMore": "{{names}} and {{count}} more",
   "part.theFile": "The file",
-  "part.oneOfTheNumbers": "One of these numbers",
+  "part.listed": "{{one}}; {{other}}",
+  "part.andMoreItems": "{{names}} and {{count}} more items",
+  "part.lineColumn": "Line {{line}}, column {{column}}: {{said}}",
+  "part.valueReason": "{{value}} {{reason}}.",
+  "part.brokenQuotes":
+    "has a quotation mark that is not closed, or text behind the one that closes it: double the marks within a cell, or take them away",
+  "part.lineTooLong": "has more than {{limit}} characters: write one unit on each line",
+  "part.tooManyColumns":
+    "has more than {{limit}} columns: take out those that say nothing of the units",
+  "part.doubtfulFirst":
+    "can be a title or the first number: take it out, or say whether the list has a row of titles",
+  "part.doubtfulBetween":
+    "can be the title of the numbers below it: take it and what stands above it out, or say whether the list has a row of titles",
+  "part.doubtfulLast":
+    "can be a remark or the last number: take it out, or say how many lines at the end are no numbers",
+  "part.beginsWithPlace":
+    "begins with the place of its line: take it out, or say that names is all there is",
+  "part.neitherQuantityNorDate": "is neither a quantity nor a date",
+  "part.noQuantity": "is no quantity: write the number of pieces alone, such as 12",
+  "part.placeholder":
+    "may mean that there is none, or that it is not known: leave the cell empty, or fill it in",
+  "part.noQuantityOnLine":
+    "has no quantity, and other lines have one: fill it in, or take the line out",
+  "part.belowMerged":
+    "stands below a value that may be merged over several lines: fill the cell in, or say what each column is to leave it empty",
+  "part.noArticleColumn":
+    "is in a list without a column that is known to hold articles: say what each column is",
+  "part.namesNoArticle": "names no article: every line needs its SKU, EAN or GTIN",
+  "part.looksLike":
+    "{{name}} looks like {{other}} and is not the same. If it is the same unit, use {{other}}; if it is another one, say so (accept_similar).",
+  "part.misread":
+    "{{name}} looks like {{meant}}, which has the form of the other numbers. Correct it, or say that it is right (accept_similar).",
+  "part.aLotName": "a lot or serial number",
+  "part.aSecondIdentifier": "a second identifier",
+  "part.anotherOperation": "another operation",
   "part.labelOfUnit": "{{label}} of {{name}} of {{item}}",
   "part.andThe": "{{one}} and the {{other}}",
 } as const

@@ -1,7 +1,7 @@
-import type { RefusalDetails } from "../types/refusal"
 import { say } from "./say"
 import { DIGITS_MAX } from "./currency-digits"
 import { fitsDecimals } from "./fits-decimals"
+import type { RefusalDetails } from "../types/refusal"
 import { TraceabilityError } from "./traceability-error"
 
 /**
@@ -15,7 +15,7 @@ export function requireAmount(
   if (amount != null && !fitsDecimals(amount, DIGITS_MAX)) {
     throw new TraceabilityError(
       "invalid_state",
-      say("invalid_state.tooManyDecimals", { what, amount, max: DIGITS_MAX })
+      say("invalid_state.tooManyDecimals", { what, amount, limit: DIGITS_MAX })
     )
   }
 }

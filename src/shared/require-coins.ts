@@ -10,9 +10,11 @@ export function requireCoins(amount: number, currencyCode: string): void {
     const currency = currencyCode.toUpperCase()
     throw new TraceabilityError(
       "invalid_state",
-      digits
-        ? say("invalid_state.coinsOfCurrency", { amount, currency, digits })
-        : say("invalid_state.wholeCoinsOfCurrency", { amount, currency })
+      say(digits ? "invalid_state.fewerDecimals" : "invalid_state.noDecimals", {
+        amount,
+        currency,
+        digits,
+      })
     )
   }
 }

@@ -22,9 +22,12 @@ export const sayAll = <S extends string | RefusalDetails>(said: S[]): S | Refusa
 export const sayEither = (said: (string | RefusalDetails)[]): string | RefusalDetails =>
   said.reduce((one, other) => say("part.or", { one, other }))
 
-/** What is said of a line of a list or a file. */
-export const sayLine = (line: number, said: string | RefusalDetails): RefusalDetails =>
-  say("part.line", { line, said })
+/** What is said of a line of a list or a file; English alone stays English alone. */
+export const sayLine = <S extends string | RefusalDetails>(
+  line: number,
+  said: S
+): string | RefusalDetails =>
+  typeof said === "string" ? `Line ${line}: ${said}` : say("part.line", { line, said })
 
 /** What is said, as the message of a refusal. */
 export const inEnglish = ({ sentence, values }: RefusalDetails): string =>

@@ -16,19 +16,20 @@ export async function guardStockLocation(
   const location_id = req.params.id
   const stock = await withTraceability(req.scope, (service) => service.countStock({ location_id }))
   if (stock.length) {
-    const place = locationToken(location_id)
-    const named = stock
-      .slice(0, NAMED_MAX)
-      .map(({ quantity, inventory_item_id }) =>
-        say("part.quantityOf", { quantity, item: itemToken(inventory_item_id) })
-      )
-    const count = stock.length - named.length
+    const named = stock.slice(0, NAMED_MAX).map((row) =>
+      say("part.quantityOf", {
+        quantity: row.quantity,
+        item: itemToken(row.inventory_item_id),
+      })
+    )
+    const more = stock.length - named.length
     throw await readableError(
       new TraceabilityError(
         "invalid_state",
-        count
-          ? say("invalid_state.holdsMoreStock", { place, stock: named, count })
-          : say("invalid_state.holdsNumberedStock", { place, stock: named })
+        say("invalid_state.stillHoldsStock", {
+          place: locationToken(location_id),
+          names: more > 0 ? say("part.andMoreItems", { names: named, count: more }) : named,
+        })
       ),
       req.scope
     )

@@ -61,12 +61,12 @@ export type AdminTraceabilityParseError = {
   value: string | null
   code: TraceabilityErrorCode
   message: string
+  /** The message as its sentence and what is filled into it, where it has one. */
+  details?: RefusalDetails
   /** What the value may mean, where that is several things. */
   readings?: string[]
   /** The lot name that it looks like. */
   suggestion?: string
-  /** The message as its sentence and what is filled into it, where it is one of those that are met most. */
-  details?: RefusalDetails
 }
 
 /** Something to look at that does not stand in the way. */

@@ -43,9 +43,9 @@ export async function readScannedItems(
   if (found.kind === "mistyped") {
     throw new TraceabilityError(
       "not_a_lot_name",
-      say("not_a_lot_name.mistypedBarcode", {
-        code: code.text,
-        barcode: found.code,
+      say("not_a_lot_name.wrongCheckDigit", {
+        text: code.text,
+        code: found.code,
         article: found.article,
       })
     )

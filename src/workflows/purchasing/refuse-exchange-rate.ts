@@ -12,12 +12,12 @@ export function refuseExchangeRate(priced: Priced, own: string | null): void {
     return
   }
   if (!own) {
-    throw new TraceabilityError("invalid_state", say("invalid_state.noCurrencyForRate"))
+    throw new TraceabilityError("invalid_state", say("invalid_state.noOwnCurrency"))
   }
   if (!priced.currency_code || priced.currency_code.toLowerCase() === own) {
     throw new TraceabilityError(
       "invalid_state",
-      say("invalid_state.rateOfOtherCurrency", { currency: own.toUpperCase() })
+      say("invalid_state.rateOfNothing", { currency: own.toUpperCase() })
     )
   }
 }

@@ -1,9 +1,10 @@
 import { ArrowDownTray } from "@medusajs/icons"
 import { Button, Table, Text } from "@medusajs/ui"
-import { useTranslation } from "react-i18next"
+import { getI18n, useTranslation } from "react-i18next"
 import { csvHeader, csvRows } from "../../../shared/to-csv"
 import { saveFile } from "../../lib/api-fetch"
 import { withoutField } from "../../lib/questions"
+import { sayDetails } from "../../lib/say-details"
 import type { ParseError } from "../../lib/types"
 import type { List } from "./use-list"
 
@@ -14,8 +15,12 @@ const SHOWN_MAX = 50
 const ANSWERS = { similar_lot: "accept_similar", not_a_lot_name: "accept_code" } as const
 
 /** The line is named beside it already. */
-const reasonOf = ({ message }: ParseError): string =>
-  withoutField(message).replace(/^Line \d+(?:, column \d+)?: /, "")
+const reasonOf = ({ message, details }: ParseError): string => {
+  const inner = details?.sentence.startsWith("part.line") ? details.values.said : undefined
+  const said =
+    typeof inner === "object" && !Array.isArray(inner) ? sayDetails(getI18n(), inner) : undefined
+  return withoutField(said ?? message).replace(/^Line \d+(?:, column \d+)?: /, "")
+}
 
 /** Which lines are wrong: where, what stands there, and why, also as a file for whoever made the list. */
 export const ListProblems = ({ list }: { list: Pick<List, "errors" | "file" | "say"> }) => {

@@ -9,6 +9,7 @@ import type {
   AdminWriteTraceabilityListLayout,
 } from "../../../types/http"
 import { apiFetch } from "../../lib/api-fetch"
+import { sayRefusal } from "../../lib/say-refusal"
 import { queryKeys } from "../../lib/query-keys"
 
 export type ReadList = AdminTraceabilityParsedLotNamesResponse
@@ -24,7 +25,7 @@ const PARSE = "/admin/traceability/lot-names/parse"
 
 /** What the server reads in a list. Nothing is written. */
 export const readList = (body: AdminParseTraceabilityLotNames) =>
-  apiFetch<ReadList>(PARSE, { method: "POST", body })
+  apiFetch<ReadList>(PARSE, { method: "POST", body }).then(sayRefusal)
 
 /** The route that reads a list, and what is sent besides the list itself. */
 export type ListReader = { path: string; body: object }
@@ -48,10 +49,14 @@ export const useReadList = <Answer extends ReadAnyList>(
   source: string,
   { text, ...reading }: AdminTraceabilityListReading & { text: string }
 ) => {
-  const { data, ...rest } = useQuery({
+  const { data, ...rest } = useQuery<Answer>({
     queryKey: queryKeys.readList(source, { path, ...body, ...reading }),
     queryFn: ({ signal }) =>
-      apiFetch<Answer>(path, { method: "POST", body: { ...body, ...reading, text }, signal }),
+      apiFetch<Answer>(path, {
+        method: "POST",
+        body: { ...body, ...reading, text },
+        signal,
+      }).then((answer): Answer => sayRefusal(answer)),
     enabled: !!text.trim(),
     placeholderData: keepPreviousData,
     retry: false,

@@ -15,7 +15,6 @@ import { sayRefusal } from "../say-refusal"
 
 /** Codes whose sentences stay English, after what kind of refusal it is in the user's language; and why. */
 const STAY_ENGLISH: Partial<Record<TraceabilityErrorCode, string>> = {
-  identifier_exists: "names kinds of numbers as the shop has called them, in the shop's words",
   already_consumed: "is a code of lot_elsewhere's sentences",
   idempotency_mismatch: "is for programmers: the admin never sends a key twice",
   label_incomplete: "says what is missing on a label in words of GS1",

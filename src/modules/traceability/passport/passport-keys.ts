@@ -40,7 +40,7 @@ export async function makePassportKey(
   { name, level, expires_at, actor_id }: NewPassportKey
 ): Promise<{ passport_key: PassportKey; key: string }> {
   if (expires_at && expires_at <= new Date()) {
-    throw new TraceabilityError("invalid_dates", say("invalid_dates.keyExpired"))
+    throw new TraceabilityError("invalid_dates", say("invalid_dates.keyInFuture"))
   }
   const key = `tp_${randomBytes(32).toString("base64url")}`
   const [passport_key] = await sql<PassportKey>(

@@ -38,14 +38,14 @@ function bytesOf(content: string): Buffer {
   const bytes = Buffer.from(content, "base64")
   // Node skips what is no Base64, and would store half a file.
   if (!bytes.length || bytes.toString("base64").replace(/=+$/, "") !== content.replace(/=+$/, "")) {
-    throw new TraceabilityError("invalid_name", say("invalid_name.fileEmpty"))
+    throw new TraceabilityError("invalid_name", say("invalid_name.emptyFile"))
   }
   if (bytes.length > SIZE_MAX * MEGABYTE) {
     throw new TraceabilityError(
       "too_many_rows",
       say("too_many_rows.fileTooLarge", {
         size: (bytes.length / MEGABYTE).toFixed(1),
-        max: SIZE_MAX,
+        limit: SIZE_MAX,
       })
     )
   }
@@ -73,8 +73,8 @@ export const prepareLotDocumentStep = createStep(
     if (!mime_type) {
       throw new TraceabilityError(
         "invalid_name",
-        say("invalid_name.fileNotTaken", {
-          file: filename || say("part.theFile"),
+        say("invalid_name.fileKind", {
+          filename: filename || say("part.theFile"),
           kinds: FILE_KINDS,
         })
       )

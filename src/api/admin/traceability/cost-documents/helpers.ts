@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { withTraceability } from "../../../../application/with-traceability"
 import { readDefaultCurrency } from "../../../../medusa/default-currency"
@@ -49,15 +50,12 @@ export async function costOf(
   refuseExchangeRate(body, own)
   const currency_code = exchange_rate == null ? (body.currency_code ?? own) : own
   if (!currency_code) {
-    throw new TraceabilityError(
-      "invalid_state",
-      "The shop has no currency: say which one it is in."
-    )
+    throw new TraceabilityError("invalid_state", say("invalid_state.whichCurrency"))
   }
   const now = new Date()
   const occurred_at = (await startOfShopDay(container, body.date)) ?? now
   if (occurred_at > now) {
-    throw new TraceabilityError("invalid_state", "A cost cannot count from a day in the future.")
+    throw new TraceabilityError("invalid_state", say("invalid_state.costInFuture"))
   }
   const { reference, note, lot_ids } = body
   const exchange =

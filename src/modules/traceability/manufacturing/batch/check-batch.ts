@@ -1,4 +1,4 @@
-import { say, spoken } from "../../../../shared/say"
+import { say, spoken, sayLine } from "../../../../shared/say"
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import type { RowError } from "../../../../shared/traceability-error"
@@ -135,7 +135,7 @@ export async function checkBatch(
   const byLine = (place: number, error: RowError): RowError => ({
     ...error,
     index: rows[place].line - 1,
-    message: `Line ${rows[place].line}: ${error.message}`,
+    ...spoken(sayLine(rows[place].line, error.details ?? error.message)),
   })
   const all = [
     ...finished.errors.map((error) => byLine(error.index, error)),

@@ -7,8 +7,8 @@ import {
   throwRowErrors,
   TraceabilityError,
 } from "../../../../shared/traceability-error"
-import type { RefusalDetails } from "../../../../types/refusal"
 import type { Tracking, UniquenessScope } from "../../../../types/operation"
+import type { RefusalDetails } from "../../../../types/refusal"
 import type { RemovedPartPlace } from "../../../../types/service-case"
 import { checkQuantity, requireQuantity } from "../../numbers/naming/check-quantity"
 import type { NewGenealogy } from "../../operations/claims/claim"
@@ -79,7 +79,7 @@ function countUntracked(used: UsedPart[], tracked: Tracked): ReworkPart[] {
       })
       errors.push(rowError(index, value, "lot_not_found", text))
     } else if (!checked.ok) {
-      errors.push(rowError(index, String(part.quantity), "quantity_mismatch", checked.message))
+      errors.push(rowError(index, String(part.quantity), "quantity_mismatch", checked.said))
     } else {
       const { inventory_item_id } = part
       return [{ inventory_item_id, lot_id: null, name: null, quantity: checked.quantity }]

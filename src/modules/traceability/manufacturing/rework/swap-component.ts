@@ -47,7 +47,7 @@ export function findInside(unit: string, inside: Inside[], removed: Named): Insi
   if (new Set(rows.map((row) => row.child_lot_id)).size > 1) {
     throw new TraceabilityError(
       "lot_required",
-      say("lot_required.severalInside", { unit, name: name ?? "" })
+      say("lot_required.severalHaveNumber", { unit, name: name ?? "" })
     )
   }
   return rows

@@ -54,7 +54,7 @@ function amountsOf(
       "quantity_mismatch",
       checked.ok
         ? say("quantity_mismatch.onlyTakenApart", { left, reference, given: checked.quantity })
-        : checked.message
+        : checked.said
     )
   }
   return { made, before, now: checked.quantity }

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import type { IdentifierKind } from "../../../../types/identifier"
 import { checkName } from "../naming/check-lot-name"
 import { cleanCell } from "../naming/clean-cell"
@@ -22,7 +23,7 @@ export function checkIdentifier(
 ): CheckedIdentifier {
   const named = checkName(
     typeof given === "string" ? cleanCell(given) : given,
-    "a second identifier"
+    say("part.aSecondIdentifier")
   )
   if (!named.ok) {
     return { ok: false, message: `${label}: ${named.message}` }
@@ -46,7 +47,7 @@ export function checkIdentifier(
 
 /** By what a text that somebody typed or scanned may be found among second identifiers, of whatever kind. */
 export function identifierKeysOf(text: string): string[] {
-  const named = checkName(cleanCell(text), "a second identifier")
+  const named = checkName(cleanCell(text), say("part.aSecondIdentifier"))
   if (!named.ok) {
     return []
   }

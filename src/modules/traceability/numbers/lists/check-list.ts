@@ -1,7 +1,9 @@
 import type { Tracking } from "../../../../types/operation"
 import type { Sliced } from "../../../../shared/in-slices"
 import { shortenValue } from "../naming/shorten-value"
-import { describeSimilar, mistakableWithin, similarWithin } from "../naming/similar-names"
+import { mistakableWithin, saySimilar, similarWithin } from "../naming/similar-names"
+import type { RefusalDetails } from "../../../../types/refusal"
+import { say, sayLine, spoken } from "../../../../shared/say"
 import { type ListProblem, unclear } from "./list-problem"
 import { isExpiryColumn } from "./list-column"
 import type { ListHint } from "./pasted-lots"
@@ -9,22 +11,19 @@ import type { ReadLine } from "./read-list-line"
 import type { Column } from "./understand-columns"
 import { LINE_LENGTH_MAX, LIST_COLUMNS_MAX, type LineProblem, type ListLine } from "./split-by"
 
-const BROKEN: Record<LineProblem, string> = {
-  quotes:
-    "has a quotation mark that is not closed, or text behind the one that closes it: double the marks within a cell, or take them away",
-  length: `has more than ${LINE_LENGTH_MAX} characters: write one unit on each line`,
-  columns: `has more than ${LIST_COLUMNS_MAX} columns: take out those that say nothing of the units`,
+const BROKEN: Record<LineProblem, RefusalDetails> = {
+  quotes: say("part.brokenQuotes"),
+  length: say("part.lineTooLong", { limit: LINE_LENGTH_MAX }),
+  columns: say("part.tooManyColumns", { limit: LIST_COLUMNS_MAX }),
 }
 
 export const refuseBroken = ({ line, cells }: ListLine, problem: LineProblem): ListProblem =>
   unclear({ line }, cells[0], BROKEN[problem])
 
 const DOUBTS = {
-  first:
-    "can be a title or the first number: take it out, or say whether the list has a row of titles",
-  between:
-    "can be the title of the numbers below it: take it and what stands above it out, or say whether the list has a row of titles",
-  last: "can be a remark or the last number: take it out, or say how many lines at the end are no numbers",
+  first: say("part.doubtfulFirst"),
+  between: say("part.doubtfulBetween"),
+  last: say("part.doubtfulLast"),
 }
 
 export function refuseDoubtful(line: ListLine, lines: ListLine[]): ListProblem {
@@ -59,7 +58,7 @@ function isCounted(lines: ReadLine[]): boolean {
 
 /** `1. A1`, `2. A2`, `#1 A1`, `(1) A1`, `1/2 A1`: who counted the lines did not mean these as parts of the numbers. Nobody has said that names is all there is. */
 export function refuseCounted(lines: ReadLine[]): ListProblem[] {
-  const reason = "begins with the place of its line: take it out, or say that names is all there is"
+  const reason = say("part.beginsWithPlace")
   return isCounted(lines) ? lines.map(({ line, name }) => unclear({ line }, name!, reason)) : []
 }
 
@@ -72,8 +71,11 @@ export function findRepeated(lines: ReadLine[]): ListProblem[] {
     }
     const first = seen.get(name)
     seen.set(name, first ?? line)
-    const message = `${shortenValue(name)} is entered twice: on line ${first} and on line ${line}.`
-    return first === undefined ? [] : [{ line, value: name, code: "duplicate_lot", message }]
+    if (first === undefined) {
+      return []
+    }
+    const said = say("duplicate_lot.onLines", { name: shortenValue(name), first, line })
+    return [{ line, value: name, code: "duplicate_lot", ...spoken(said) }]
   })
 }
 
@@ -88,7 +90,7 @@ export function* findSimilar(lines: ReadLine[]): Sliced<ListProblem[]> {
             line,
             value: name!,
             code: "similar_lot",
-            message: `Line ${line}: ${describeSimilar(name!, other)}`,
+            ...spoken(sayLine(line, saySimilar(name!, other))),
             suggestion: other,
           },
         ]

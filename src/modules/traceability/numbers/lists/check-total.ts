@@ -1,5 +1,6 @@
 import { sumQuantities } from "../../../../shared/round-quantity"
 import type { DecimalMark } from "../../../../types/list"
+import { say, sayLine, spoken } from "../../../../shared/say"
 import type { ListProblem } from "./list-problem"
 import type { ReadLine } from "./read-list-line"
 import { readListQuantity } from "./read-list-quantity"
@@ -41,6 +42,6 @@ export function checkTotal(
   }
   const [{ line, cells }] = totals
   const value = cells.filter(Boolean).join(" ")
-  const message = `Line ${line}: the list says ${said} in total, and its lines add up to ${sum}: a line is missing, or a quantity is wrong. If the lines are right, take the total out.`
-  return [{ line, value, code: "quantity_mismatch", message }]
+  const problem = say("quantity_mismatch.totalDiffers", { said, sum })
+  return [{ line, value, code: "quantity_mismatch", ...spoken(sayLine(line, problem)) }]
 }

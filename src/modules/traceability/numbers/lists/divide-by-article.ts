@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { forEachSliced, type Sliced } from "../../../../shared/in-slices"
 import { cleanCell } from "../naming/clean-cell"
 import { type ListProblem, unclear } from "./list-problem"
@@ -65,10 +66,7 @@ export function* divideByArticle(
       if (article) {
         lines.push({ line, article })
       } else {
-        const reason =
-          place < 0
-            ? "is in a list without a column that is known to hold articles: say what each column is"
-            : "names no article: every line needs its SKU, EAN or GTIN"
+        const reason = say(place < 0 ? "part.noArticleColumn" : "part.namesNoArticle")
         errors.push(unclear({ line }, cells.filter(Boolean).join(" "), reason))
       }
     })

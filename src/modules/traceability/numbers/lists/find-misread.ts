@@ -1,4 +1,5 @@
 import { flatMapSliced, forEachSliced, type Sliced } from "../../../../shared/in-slices"
+import { say, sayLine, spoken } from "../../../../shared/say"
 import type { ListProblem } from "./list-problem"
 import type { ReadLine } from "./read-list-line"
 
@@ -35,7 +36,7 @@ const misread = (line: number, name: string, meantName: string): ListProblem => 
   line,
   value: name,
   code: "similar_lot",
-  message: `Line ${line}: ${name} looks like ${meantName}, which has the form of the other numbers. Correct it, or say that it is right (accept_similar).`,
+  ...spoken(sayLine(line, say("part.misread", { name, meant: meantName }))),
   suggestion: meantName,
 })
 

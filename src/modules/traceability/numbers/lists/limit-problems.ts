@@ -1,3 +1,4 @@
+import { say, sayLine, spoken } from "../../../../shared/say"
 import type { ListProblem } from "./list-problem"
 
 /** So many problems are answered at once: a person mends the first few, and what they have in common is gone for all. */
@@ -10,6 +11,7 @@ export function limitProblems(problems: ListProblem[]): ListProblem[] {
     return sorted
   }
   const { line } = sorted[PROBLEMS_MAX]
-  const message = `Line ${line}: ${sorted.length - PROBLEMS_MAX} further problems of this list are left out; mend these first.`
-  return [...sorted.slice(0, PROBLEMS_MAX), { line, value: null, code: "too_many_rows", message }]
+  const left = say("too_many_rows.problemsLeftOut", { count: sorted.length - PROBLEMS_MAX })
+  const rest = { line, value: null, code: "too_many_rows" as const, ...spoken(sayLine(line, left)) }
+  return [...sorted.slice(0, PROBLEMS_MAX), rest]
 }

@@ -1,3 +1,4 @@
+import { spoken, say } from "../../../../shared/say"
 import { flatMapSliced, mapSliced, type Sliced } from "../../../../shared/in-slices"
 import { LOT_ROWS_MAX } from "../naming/lot-rows-max"
 import {
@@ -33,8 +34,8 @@ import { splitList, type SplitList } from "./split-list"
 import { type Column, understandColumns } from "./understand-columns"
 
 function tooManyRows(count: number, line: number): PastedLots {
-  const message = `${count} rows are too many at once; the limit is ${LOT_ROWS_MAX}.`
-  const errors: ListProblem[] = [{ line, value: null, code: "too_many_rows", message }]
+  const said = say("too_many_rows.atOnce", { count, limit: LOT_ROWS_MAX })
+  const errors: ListProblem[] = [{ line, value: null, code: "too_many_rows", ...spoken(said) }]
   const understood = {
     delimiter: null,
     title_line: null,

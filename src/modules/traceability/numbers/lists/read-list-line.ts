@@ -14,7 +14,8 @@ import {
 } from "../../../../types/list"
 import { isDateColumn, isExpiryColumn } from "./list-column"
 import { isWrittenDay } from "./is-written-day"
-import { type ListProblem, unclear, unreadable } from "./list-problem"
+import { sayLine, spoken } from "../../../../shared/say"
+import { type ListProblem, sayPlaceInList, unclear, unreadable } from "./list-problem"
 import { readListDate } from "./read-list-date"
 import { type ListQuantity, readListQuantity } from "./read-list-quantity"
 import { type DateOrders, resolveListDate } from "./resolve-list-date"
@@ -155,8 +156,8 @@ function readNameCell(cell: Cell, rules: LineRules, read: ReadLine): void {
   }
   const checked = checkLotName(cell.text)
   if (!checked.ok) {
-    const message = `Line ${cell.line}: ${checked.message}`
-    read.problems.push({ line: cell.line, value: cell.text, code: "invalid_name", message })
+    const said = spoken(sayLine(cell.line, checked.said))
+    read.problems.push({ line: cell.line, value: cell.text, code: "invalid_name", ...said })
     return
   }
   read.name = checked.name
@@ -167,11 +168,11 @@ function readOtherCell(cell: Cell, kind: ListColumn, read: ReadLine): void {
   const checked = checkLotName(cell.text)
   const spoilt = spoiltName(cell.text)
   if (spoilt || !checked.ok) {
-    const message = checked.ok ? "" : `Line ${cell.line}, column ${cell.column}: ${checked.message}`
+    const said = spoken(checked.ok ? "" : sayPlaceInList(cell, checked.said))
     read.problems.push(
       spoilt
         ? unclear(cell, cell.text, spoilt)
-        : { line: cell.line, value: cell.text, code: "invalid_name", message }
+        : { line: cell.line, value: cell.text, code: "invalid_name", ...said }
     )
   } else if (kind === "second_identifier") {
     read.second_identifiers.push(checked.name)

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import type { Tracking } from "../../../../types/operation"
 import type { ListColumn } from "../../../../types/list"
 import { isDateColumn, isExpiryColumn } from "./list-column"
@@ -43,13 +44,12 @@ function refuseColumn(
   const nameOf = (line: ListLine) => line.cells.filter(Boolean).join(" ")
   if (column.kind === "quantity" && tracking === "lot") {
     const blank = data.filter(({ cells }) => !cells[place])
-    const reason = "has no quantity, and other lines have one: fill it in, or take the line out"
+    const reason = say("part.noQuantityOnLine")
     return blank.map((line) =>
       unclear({ line: line.line, column: place + 1 }, nameOf(line), reason)
     )
   }
-  const reason =
-    "stands below a value that may be merged over several lines: fill the cell in, or say what each column is to leave it empty"
+  const reason = say("part.belowMerged")
   return isMergeable(column.kind)
     ? belowMerged(data, place, articlePlace).map((line) =>
         unclear({ line: line.line, column: place + 1 }, nameOf(line), reason)

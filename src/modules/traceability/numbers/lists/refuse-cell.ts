@@ -1,6 +1,8 @@
+import { say } from "../../../../shared/say"
 import { shortenValue } from "../naming/shorten-value"
 import { describeReading } from "./describe-date"
 import type { ColumnProblem, DecimalMark, ListColumn } from "../../../../types/list"
+import type { RefusalDetails } from "../../../../types/refusal"
 import { type ListProblem, unclear, unreadable } from "./list-problem"
 import { readListDate } from "./read-list-date"
 import { kindOfCell } from "./understand-cells"
@@ -12,7 +14,11 @@ export type Cell = { line: number; column: number; text: string }
 
 const SAY = "say what each column is, or leave it out"
 
-function describeProblem(problem: ColumnProblem, column: Column, cell: Cell): string {
+function describeProblem(
+  problem: ColumnProblem,
+  column: Column,
+  cell: Cell
+): string | RefusalDetails {
   const title = column.title ? ` under ${shortenValue(column.title)}` : ""
   switch (problem) {
     case "title":
@@ -24,7 +30,7 @@ function describeProblem(problem: ColumnProblem, column: Column, cell: Cell): st
     case "unnamed":
       return `stands in a column that is not named: ${SAY}`
     default:
-      return "is neither a quantity nor a date"
+      return say("part.neitherQuantityNorDate")
   }
 }
 
@@ -67,17 +73,13 @@ export function refuseCell(
 }
 
 const refuseText = (cell: Cell): ListProblem =>
-  unreadable(cell, cell.text, "is neither a quantity nor a date")
+  unreadable(cell, cell.text, say("part.neitherQuantityNorDate"))
 
 export const refuseQuantity = (cell: Cell): ListProblem =>
-  unreadable(cell, cell.text, "is no quantity: write the number of pieces alone, such as 12")
+  unreadable(cell, cell.text, say("part.noQuantity"))
 
 export const refusePlaceholder = (cell: Cell): ListProblem =>
-  unclear(
-    cell,
-    cell.text,
-    "may mean that there is none, or that it is not known: leave the cell empty, or fill it in"
-  )
+  unclear(cell, cell.text, say("part.placeholder"))
 
 export function refuseDateOrQuantity(cell: Cell, now: Date): ListProblem {
   const days = readListDate(cell.text, now)?.readings ?? []

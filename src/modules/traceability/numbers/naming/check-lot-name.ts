@@ -1,3 +1,5 @@
+import { spoken, say } from "../../../../shared/say"
+import type { RefusalDetails } from "../../../../types/refusal"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { foldText } from "./fold-text"
 import { INVISIBLE_CHARACTER } from "./invisible-character"
@@ -9,37 +11,45 @@ const LOST_CHARACTER = "\uFFFD"
 /** In characters as a person counts them (code points), after trimming. */
 export const LOT_NAME_LENGTH_MAX = 128
 
-export type CheckedLotName = { ok: true; name: string } | { ok: false; message: string }
+/** `said` is the message with what it is about. */
+export type CheckedLotName =
+  { ok: true; name: string } | { ok: false; message: string; said: string | RefusalDetails }
 
-/** Why this trimmed text cannot be a name, as the end of a sentence. */
-function refusalOf(name: string, what: string): string | undefined {
+const refuse = (said: string | RefusalDetails): CheckedLotName => ({
+  ok: false,
+  message: spoken(said).message,
+  said,
+})
+
+/** Why this trimmed text cannot be a name. */
+function refusalOf(name: string, what: RefusalDetails): RefusalDetails | undefined {
+  const value = shortenValue(name)
   if (!name) {
-    return `is empty: ${what} has at least one character`
+    return say("invalid_name.empty", { value, what })
   }
   const length = [...name].length
   if (length > LOT_NAME_LENGTH_MAX) {
-    return `has ${length} characters, and ${what} has at most ${LOT_NAME_LENGTH_MAX}`
+    return say("invalid_name.tooLong", { value, length, what, limit: LOT_NAME_LENGTH_MAX })
   }
   const invisible = name.match(INVISIBLE_CHARACTER)
   if (invisible) {
     const code = invisible[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")
-    return `contains an invisible character (U+${code}): type it again without`
+    return say("invalid_name.invisible", { value, code: `U+${code}` })
   }
   if (name.includes(LOST_CHARACTER)) {
-    return `has lost a character (${LOST_CHARACTER}), as the text was read in another encoding than it was written in: open or copy it as UTF-8 again`
+    return say("invalid_name.lostCharacter", { value, sign: LOST_CHARACTER })
   }
   return undefined
 }
 
 /** The same for any other number of a unit; `what` says of which kind, with its article. */
-export function checkName(value: unknown, what: string): CheckedLotName {
+export function checkName(value: unknown, what: RefusalDetails): CheckedLotName {
   if (typeof value !== "string") {
-    const message = `${shortenValue(value)} is not text: send numbers of units as strings.`
-    return { ok: false, message }
+    return refuse(`${shortenValue(value)} is not text: send numbers of units as strings.`)
   }
   const name = foldText(value)
   const refusal = refusalOf(name, what)
-  return refusal ? { ok: false, message: `${shortenValue(name)} ${refusal}.` } : { ok: true, name }
+  return refusal ? refuse(refusal) : { ok: true, name }
 }
 
 /**
@@ -49,18 +59,15 @@ export function checkName(value: unknown, what: string): CheckedLotName {
  */
 export function checkLotName(value: unknown): CheckedLotName {
   return typeof value === "string"
-    ? checkName(value, "a lot or serial number")
-    : {
-        ok: false,
-        message: `${shortenValue(value)} is not text: send lot and serial numbers as strings.`,
-      }
+    ? checkName(value, say("part.aLotName"))
+    : refuse(`${shortenValue(value)} is not text: send lot and serial numbers as strings.`)
 }
 
 /** A lot or serial number as it is stored, or `invalid_name` for one that `checkLotName` refuses. */
 export function requireLotName(value: unknown): string {
   const checked = checkLotName(value)
   if (!checked.ok) {
-    throw new TraceabilityError("invalid_name", checked.message)
+    throw new TraceabilityError("invalid_name", checked.said)
   }
   return checked.name
 }

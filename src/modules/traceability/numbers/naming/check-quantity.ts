@@ -22,7 +22,7 @@ const refuse = (said: string | RefusalDetails): CheckedQuantity => ({
 /** Returns a quantity as it is stored: a positive number with at most 4 decimals, exactly 1 for a serial number. */
 export function checkQuantity(value: unknown, tracking: Tracking): CheckedQuantity {
   if (typeof value !== "number" || !Number.isFinite(value)) {
-    return refuse(`The quantity must be a number, not ${shortenValue(value)}.`)
+    return refuse(say("quantity_mismatch.notANumber", { value: shortenValue(value) }))
   }
   if (value <= 0) {
     return refuse(say("quantity_mismatch.notPositive", { quantity: value }))
@@ -64,7 +64,7 @@ export function requireItemQuantity(itemId: string, value: number, tracking: Tra
   if (tracking === "serial" && !Number.isInteger(value)) {
     throw new TraceabilityError(
       "quantity_mismatch",
-      `${itemToken(itemId)} is tracked by serial number, so its quantity is a whole number, not ${value}.`
+      say("quantity_mismatch.whole", { item: itemToken(itemId), quantity: value })
     )
   }
   return checked.quantity

@@ -28,12 +28,15 @@ export const nameAfter = (name: string, step: number): string => nameAt(findCoun
 /** How many lot names to generate. Throws `quantity_mismatch` for none or a fraction, `too_many_rows` beyond the limit. */
 export function requireLotCount(count: number): number {
   if (!Number.isInteger(count) || count < 1) {
-    throw new TraceabilityError("quantity_mismatch", say("quantity_mismatch.wholeCount", { count }))
+    throw new TraceabilityError(
+      "quantity_mismatch",
+      say("quantity_mismatch.lotsToGenerate", { count })
+    )
   }
   if (count > LOT_ROWS_MAX) {
     throw new TraceabilityError(
       "too_many_rows",
-      say("too_many_rows.lotsAtOnce", { count, max: LOT_ROWS_MAX })
+      say("too_many_rows.lotsAtOnce", { count, limit: LOT_ROWS_MAX })
     )
   }
   return count

@@ -11,7 +11,7 @@ function assertPositivePerLot(quantityPerLot: number): void {
   if (!(quantityPerLot > 0)) {
     throw new TraceabilityError(
       "quantity_mismatch",
-      say("quantity_mismatch.positivePerLot", { quantity: quantityPerLot })
+      say("quantity_mismatch.perLotNotPositive", { quantity: quantityPerLot })
     )
   }
 }
@@ -35,7 +35,7 @@ export function splitQuantityPerLot(total: number, quantityPerLot: number): numb
         total,
         quantity: quantityPerLot,
         count: String(count),
-        max: LOT_ROWS_MAX,
+        limit: LOT_ROWS_MAX,
       })
     )
   }

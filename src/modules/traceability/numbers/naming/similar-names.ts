@@ -1,3 +1,5 @@
+import type { RefusalDetails } from "../../../../types/refusal"
+import { say } from "../../../../shared/say"
 import { forEachSliced, type Sliced } from "../../../../shared/in-slices"
 import { areSimilar, hintKey, type NameShape, shapeOf, similarityKey } from "./similarity-key"
 
@@ -75,5 +77,5 @@ export function* mistakableWithin(names: Iterable<string>): Sliced<Map<string, s
 }
 
 /** What a refusal says of a name that is alike another one. */
-export const describeSimilar = (name: string, other: string): string =>
-  `${name} looks like ${other} and is not the same. If it is the same unit, use ${other}; if it is another one, say so (accept_similar).`
+export const saySimilar = (name: string, other: string): RefusalDetails =>
+  say("part.looksLike", { name, other })

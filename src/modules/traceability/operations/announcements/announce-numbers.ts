@@ -1,4 +1,4 @@
-import { say, spoken } from "../../../../shared/say"
+import { spoken, say } from "../../../../shared/say"
 import type { AnnouncedSource } from "../../../../types/announcement"
 import type { UniquenessScope } from "../../../../types/operation"
 import { type RowError, throwRowErrors } from "../../../../shared/traceability-error"
@@ -82,7 +82,7 @@ function refuseNotOrdered(rows: GivenAnnounced[], lineOf: Map<string, string>): 
       index: row.index,
       value: row.lot_name,
       code: "lot_wrong_item" as const,
-      ...spoken(say("lot_wrong_item.notNumberedOnReceipt", { name: row.lot_name })),
+      ...spoken(say("lot_wrong_item.notOnPurchaseOrder", { name: row.lot_name })),
     }))
 }
 

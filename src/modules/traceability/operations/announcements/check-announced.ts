@@ -55,8 +55,11 @@ function refuseRepeated(rows: Announcing[]): RowError[] {
     const key = keyOf(row, row.lot_name)
     const isRepeated = seen.has(key)
     seen.add(key)
-    const message = `${row.lot_name} of ${itemToken(row.inventory_item_id)} is announced twice. Announce it once, with all of its quantity.`
-    return isRepeated ? [rowError(row, "duplicate_lot", message)] : []
+    const said = say("duplicate_lot.announcedTwice", {
+      name: row.lot_name,
+      item: itemToken(row.inventory_item_id),
+    })
+    return isRepeated ? [rowError(row, "duplicate_lot", said)] : []
   })
 }
 

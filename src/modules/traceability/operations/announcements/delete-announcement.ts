@@ -34,13 +34,13 @@ export async function deleteAnnouncement(
   }
   const received = rows.filter((row) => row.received_quantity > 0).map((row) => row.name)
   if (received.length) {
-    const names = received.slice(0, NAMED_MAX)
-    const count = received.length - names.length
+    const named = received.slice(0, NAMED_MAX)
+    const more = received.length - named.length
     throw new TraceabilityError(
       "invalid_state",
-      count
-        ? say("invalid_state.announcementReceivedMore", { names, count })
-        : say("invalid_state.announcementReceived", { names })
+      say("invalid_state.announcementReceived", {
+        names: more > 0 ? say("part.andMore", { names: named, count: more }) : named,
+      })
     )
   }
   const [{ deleted }] = await sql<{ deleted: string }>(

@@ -98,7 +98,7 @@ export async function receiveAnnounced(sql: Sql, input: ReceiveAnnounced): Promi
     if (!ofItem.length) {
       throw new TraceabilityError(
         "lot_wrong_item",
-        say("lot_wrong_item.noLongerAsked", {
+        say("lot_wrong_item.announcedNoLonger", {
           name: rows[0].name,
           reference: operation.reference,
         })

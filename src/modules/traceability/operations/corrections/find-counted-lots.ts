@@ -14,7 +14,7 @@ export function checkCountedShapes(lots: CountedLot[], place: CountedPlace): Nam
     const name = row.lot_id ? null : checkLotName(row.lot_name)
     const value = row.lot_id ?? row.lot_name ?? null
     if (name && !name.ok) {
-      errors.push(countError(index, value, "invalid_name", name.message))
+      errors.push(countError(index, value, "invalid_name", name.said))
     }
     const quantity = checkQuantity(row.counted_quantity, place.tracking)
     if (row.counted_quantity !== 0 && !quantity.ok) {
@@ -23,7 +23,7 @@ export function checkCountedShapes(lots: CountedLot[], place: CountedPlace): Nam
           index,
           value,
           "quantity_mismatch",
-          say("part.about", { subject: value ?? "", said: quantity.message })
+          say("quantity_mismatch.about", { subject: value ?? "", problem: quantity.said })
         )
       )
     }

@@ -4,7 +4,7 @@ import { type RowError, throwRowErrors } from "../../../../shared/traceability-e
 import { say } from "../../../../shared/say"
 import { sayDocument } from "../../../../shared/say-place"
 import type { RefusalDetails } from "../../../../types/refusal"
-import { describeSimilar, similarWithin } from "../../numbers/naming/similar-names"
+import { saySimilar, similarWithin } from "../../numbers/naming/similar-names"
 import type { Sql } from "../../sql"
 import { lastMovements, whereabouts } from "../../stock/lots/describe-whereabouts"
 import { findMistakable } from "../../stock/lots/find-similar-lots"
@@ -132,7 +132,7 @@ export async function refuseSimilar(
       if (other === undefined) {
         return []
       }
-      const message = known?.message ?? describeSimilar(name, other)
+      const message = known?.said ?? saySimilar(name, other)
       return [{ ...countError(index, name, "similar_lot", message), suggestion: other }]
     })
   )

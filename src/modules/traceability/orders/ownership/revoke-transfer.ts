@@ -16,7 +16,7 @@ export async function revokeTransfer(
   const { lot_id } = await readTransfer(sql, id)
   await lockLot(sql, lot_id)
   if (!(await readTransfer(sql, id)).current) {
-    throw new TraceabilityError("invalid_state", say("invalid_state.transferOver"), { status: 409 })
+    throw new TraceabilityError("invalid_state", say("invalid_state.transferGone"), { status: 409 })
   }
   await sql(
     `UPDATE traceability_unit_transfer SET revoked_at = now(), revoked_by = ?, revoked_reason = ?, updated_at = now() WHERE id = ?`,

@@ -77,7 +77,7 @@ async function refuseHeld(
   return rowError(
     named,
     "quantity_mismatch",
-    say("quantity_mismatch.onlyWithCustomer", { name: unit.name, needed, free: unit.free })
+    say("quantity_mismatch.fewerWithCustomer", { name: unit.name, needed, free: unit.free })
   )
 }
 
@@ -94,7 +94,7 @@ function checkUntrackedRows(rows: GivenReturnRow[], rules: Rules): RowError[] {
         rowError(
           row,
           "quantity_mismatch",
-          say("part.about", { subject: item, said: checked.message })
+          say("quantity_mismatch.about", { subject: item, problem: checked.said })
         ),
       ]
     }
@@ -112,8 +112,8 @@ function checkUntrackedRows(rows: GivenReturnRow[], rules: Rules): RowError[] {
             row,
             "lot_required",
             left > 0
-              ? say("lot_required.someWithoutNumber", { item, left })
-              : say("lot_required.allWithNumber", { item })
+              ? say("lot_required.fewerShippedWithout", { item, left })
+              : say("lot_required.whichComesBack", { item })
           ),
         ]
   })
@@ -133,7 +133,7 @@ function refuseTooMany(rows: CheckedReturnRow[], rules: Rules): RowError[] {
             value: String(total),
             code: "quantity_mismatch",
             ...spoken(
-              say("quantity_mismatch.tooManyNamedBack", {
+              say("quantity_mismatch.moreNamed", {
                 item: itemToken(line.inventory_item_id),
                 total,
                 demand: line.demand,

@@ -122,7 +122,7 @@ async function findOperation(sql: Sql, input: ClaimReturn): Promise<OperationRow
     (input.received ?? input.medusa.parts).map((part) => part.inventory_item_id)
   )
   if ([...tracking.values()].some((item) => item.tracking !== "none")) {
-    throw new TraceabilityError("invalid_state", say("invalid_state.returnInStock"))
+    throw new TraceabilityError("invalid_state", say("invalid_state.allBack"))
   }
   return null
 }

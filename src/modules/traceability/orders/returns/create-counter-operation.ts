@@ -1,4 +1,5 @@
-import { itemToken, locationToken, orderToken } from "../../../../shared/message-tokens"
+import { itemToken, orderToken } from "../../../../shared/message-tokens"
+import { sayPlace } from "../../../../shared/say-place"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { say } from "../../../../shared/say"
 import { sayState } from "../../../../shared/say-state"
@@ -152,8 +153,8 @@ export async function createCounterOperation(
       "not_enough_stock",
       say("not_enough_stock.nothingGoesBack", {
         reference: operation.reference,
-        place: locationToken(operation.to_location_id),
-        items: lines.map((line) => itemToken(line.inventory_item_id)),
+        place: sayPlace(operation.to_location_id),
+        names: lines.map((line) => itemToken(line.inventory_item_id)),
       })
     )
   }

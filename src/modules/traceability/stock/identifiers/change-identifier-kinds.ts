@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import type { IdentifierKind } from "../../../../types/identifier"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { newId } from "../../new-id"
@@ -33,10 +34,14 @@ async function refuseInUse(
   const used = touched.find((kind) => uses.has(kind.code))
   if (used) {
     const n = uses.get(used.code)!
-    const what = after.has(used.code) ? "checked in another way" : "removed"
+    const what = say(after.has(used.code) ? "part.checkedOtherwise" : "part.removed")
     throw new TraceabilityError(
       "invalid_state",
-      `${used.label} cannot be ${what}: ${n} ${n === 1 ? "unit has" : "units have"} one. Remove it from them first.`
+      say(n === 1 ? "invalid_state.kindUsedByOne" : "invalid_state.kindUsed", {
+        label: used.label,
+        what,
+        count: n,
+      })
     )
   }
 }
@@ -50,12 +55,15 @@ async function refuseShared(sql: Sql, { code, label }: IdentifierKind): Promise<
     [code]
   )
   if (shared.length) {
-    const said = shared.map(
-      ({ value, names, n }) => `${value} of ${names.join(", ")}${n > names.length ? ", …" : ""}`
+    const said = shared.map(({ value, names, n }) =>
+      say(n > names.length ? "part.valueOfMore" : "part.valueOf", { value, names })
     )
     throw new TraceabilityError(
       "identifier_exists",
-      `${label} cannot be unique while several units have the same one: ${said.join("; ")}. Correct these units first.`
+      say("identifier_exists.shared", {
+        label,
+        shared: said.reduce((one, other) => say("part.listed", { one, other })),
+      })
     )
   }
 }
@@ -70,8 +78,8 @@ function cleaned(kinds: IdentifierKind[]): IdentifierKind[] {
         throw new TraceabilityError(
           "invalid_state",
           word
-            ? `Two kinds of second identifiers are called ${word}: give each a name of its own.`
-            : `The kind of second identifier ${code} has no name.`
+            ? say("invalid_state.kindsCalledAlike", { word })
+            : say("invalid_state.kindWithoutName", { code })
         )
       }
       seen.add(word)

@@ -1,6 +1,8 @@
+import { say, spoken } from "../../../../shared/say"
 import type { GivenIdentifier } from "../../../../types/identifier"
 import { compositeKey } from "../../../../shared/composite-key"
 import { groupBy } from "../../../../shared/group-by"
+import type { RefusalDetails } from "../../../../types/refusal"
 import { itemToken } from "../../../../shared/message-tokens"
 import type { TraceabilityErrorCode } from "../../../../shared/traceability-error"
 import {
@@ -23,6 +25,7 @@ export type IdentifierProblem = {
   code: TraceabilityErrorCode
   value: string
   message: string
+  details?: RefusalDetails
   /** The unit that is called so. */
   suggestion?: string
 }
@@ -77,11 +80,18 @@ function describeHolder(
   const of =
     holder.inventory_item_id === unit.inventory_item_id
       ? holder.name
-      : `${holder.name} of ${itemToken(holder.inventory_item_id)}`
+      : say("part.unitOfItem", { name: holder.name, item: itemToken(holder.inventory_item_id) })
   return {
     code: "identifier_exists" as const,
     value: one.value,
-    message: `${unit.name}: ${one.label} ${one.value} is that of ${of} already, and no two units have the same one.`,
+    ...spoken(
+      say("identifier_exists.ofOther", {
+        name: unit.name,
+        label: one.label,
+        value: one.value,
+        other: of,
+      })
+    ),
   }
 }
 

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import type { GivenIdentifier } from "../../../../types/identifier"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Tracking } from "../../../../types/operation"
@@ -10,10 +11,7 @@ type Lot = { id: string; inventory_item_id: string; kind: Tracking; name: string
 /** Second identifiers tell units apart; a lot is many. */
 export function refuseOfLot(name: string, kind: Tracking): void {
   if (kind !== "serial") {
-    throw new TraceabilityError(
-      "invalid_state",
-      `${name} is a lot of many units: only a serial number has second identifiers.`
-    )
+    throw new TraceabilityError("invalid_state", say("invalid_state.identifiersOfLot", { name }))
   }
 }
 
@@ -27,7 +25,7 @@ export async function refuseWrongIdentifiers(
   const problem = problems.get(0)
   if (problem) {
     const { suggestion, ...error } = problem
-    throw new TraceabilityError(problem.code, problem.message, {
+    throw new TraceabilityError(problem.code, problem.details ?? problem.message, {
       errors: [{ index: 0, ...error, ...(suggestion ? { suggestion } : {}) }],
     })
   }

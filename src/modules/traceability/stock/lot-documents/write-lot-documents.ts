@@ -27,7 +27,7 @@ export async function assertLots(sql: Sql, lotIds: string[]): Promise<void> {
   if (lotIds.length > LOTS_MAX) {
     throw new TraceabilityError(
       "too_many_rows",
-      say("too_many_rows.lotsOfDocument", { max: LOTS_MAX, count: lotIds.length })
+      say("too_many_rows.documentLots", { limit: LOTS_MAX, count: lotIds.length })
     )
   }
   const known = await sql<{ id: string }>(

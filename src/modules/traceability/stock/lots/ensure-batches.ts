@@ -54,7 +54,7 @@ export async function ensureBatches(
   )
   const taken = wanted.find((batch) => !idOf.has(keyOf(batch)))
   if (taken) {
-    throw new TraceabilityError("lot_exists", say("lot_exists.batchTaken", { name: taken.name }))
+    throw new TraceabilityError("lot_exists", say("lot_exists.batchIsOther", { name: taken.name }))
   }
   return ({ inventory_item_id: item, batch_name }) =>
     batch_name ? idOf.get(keyOf({ item, name: requireLotName(batch_name) }))! : null

@@ -1,7 +1,7 @@
 import type { UniquenessScope } from "../../../../types/operation"
 import { inSlices, mapSliced } from "../../../../shared/in-slices"
-import { inEnglish } from "../../../../shared/say"
-import { describeSimilar, similarToKnown } from "../../numbers/naming/similar-names"
+import type { RefusalDetails } from "../../../../types/refusal"
+import { saySimilar, similarToKnown } from "../../numbers/naming/similar-names"
 import { areSimilar, shapeOf, similarityKey } from "../../numbers/naming/similarity-key"
 import { findIdentifiedLots, sayWhoseItIs } from "../identifiers/find-identified-lots"
 import type { Sql } from "../../sql"
@@ -30,7 +30,7 @@ export async function findSimilarLots(
 }
 
 /** A name that is alike another one, and what to say of it. */
-export type Mistakable = { other: string; message: string }
+export type Mistakable = { other: string; said: string | RefusalDetails }
 
 /**
  * Of these names of new units those that are taken for a unit that exists, by name: it is called alike, or has just this
@@ -46,12 +46,12 @@ export async function findMistakable(
   const found = new Map<string, Mistakable>()
   for (const lot of await findIdentifiedLots(sql, itemId, scope, names)) {
     if (lot.name !== except) {
-      const message = `${inEnglish(sayWhoseItIs(lot))}. If it is the same unit, use ${lot.name}; if it is another one, say so (accept_similar).`
-      found.set(lot.text, { other: lot.name, message })
+      const said = `${sayWhoseItIs(lot)}. If it is the same unit, use ${lot.name}; if it is another one, say so (accept_similar).`
+      found.set(lot.text, { other: lot.name, said })
     }
   }
   for (const [name, other] of await findSimilarLots(sql, itemId, scope, names, except)) {
-    found.set(name, { other, message: describeSimilar(name, other) })
+    found.set(name, { other, said: saySimilar(name, other) })
   }
   return found
 }

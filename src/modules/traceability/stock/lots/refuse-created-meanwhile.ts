@@ -12,7 +12,7 @@ export function refuseCreatedMeanwhile(error: { code?: string; detail?: string }
     throw error
   }
   const name =
-    error.detail?.match(/\)=\([^,]*, (.*)\) already exists/)?.[1] ?? say("part.oneOfTheNumbers")
+    error.detail?.match(/\)=\([^,]*, (.*)\) already exists/)?.[1] ?? "One of these numbers"
   throw new TraceabilityError("lot_exists", say("lot_exists.justCreated", { name }), {
     status: 409,
   })

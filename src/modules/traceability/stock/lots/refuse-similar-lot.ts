@@ -13,6 +13,6 @@ export async function refuseSimilarLot(
 ): Promise<void> {
   const taken = (await findMistakable(sql, itemId, scope, [name], own)).get(name)
   if (taken) {
-    throw new TraceabilityError("similar_lot", taken.message)
+    throw new TraceabilityError("similar_lot", taken.said)
   }
 }

@@ -42,10 +42,9 @@ async function refuseRenameAfterLeaving(sql: Sql, lot: LockedLot): Promise<void>
   }
   throw new TraceabilityError(
     "invalid_state",
-    say(left.has_parts ? "invalid_state.renamedWhenBack" : "invalid_state.notRenamed", {
-      name: lot.name,
-      reference: left.reference,
-    })
+    left.has_parts
+      ? say("invalid_state.renameWhenBack", { name: lot.name, reference: left.reference })
+      : say("invalid_state.notRenamed", { name: lot.name, reference: left.reference })
   )
 }
 

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { isTimeZone } from "../../../../shared/zoned-day"
 import type { Sql } from "../../sql"
@@ -17,10 +18,7 @@ async function refuseUnknown(sql: Sql, zone: string): Promise<void> {
     ? await sql(`SELECT 1 FROM pg_timezone_names WHERE name = ?`, [zone])
     : []
   if (!known) {
-    throw new TraceabilityError(
-      "invalid_state",
-      `${zone} is not a time zone. Give one of the IANA database, such as Europe/Berlin.`
-    )
+    throw new TraceabilityError("invalid_state", say("invalid_state.noTimeZone", { zone }))
   }
 }
 

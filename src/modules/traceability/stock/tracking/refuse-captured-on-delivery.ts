@@ -10,7 +10,7 @@ export async function refuseCapturedOnDelivery(sql: Sql, itemId: string): Promis
   if (item.tracking !== "none" && item.capture === "delivery") {
     throw new TraceabilityError(
       "invalid_state",
-      say("invalid_state.recordedOnDelivery", { item: itemToken(itemId) })
+      say("invalid_state.capturedOnDelivery", { item: itemToken(itemId) })
     )
   }
 }

@@ -43,12 +43,12 @@ export async function findCostTargets(
     })
   }
   if (!targets.length) {
-    throw new TraceabilityError("lot_not_found", say("lot_not_found.noneCameIn"))
+    throw new TraceabilityError("lot_not_found", say("lot_not_found.noneToCost"))
   }
   if (targets.length > LOTS_MAX) {
     throw new TraceabilityError(
       "invalid_state",
-      say("invalid_state.tooManyLotsForCost", { max: LOTS_MAX })
+      say("invalid_state.tooManyToCost", { limit: LOTS_MAX })
     )
   }
   return targets

@@ -10,6 +10,8 @@ export async function lockLotsAbove(sql: Sql, lotIds: string[]): Promise<void> {
   await lockLots(sql, above)
   const now = await readLotsAbove(sql, lotIds)
   if (now.some((id) => !above.includes(id))) {
-    throw new TraceabilityError("invalid_state", say("invalid_state.beingMade"), { status: 409 })
+    throw new TraceabilityError("invalid_state", say("invalid_state.beingMadeOfLots"), {
+      status: 409,
+    })
   }
 }

@@ -25,9 +25,7 @@ export async function priceUncosted(
   if (known.length) {
     throw new TraceabilityError(
       "invalid_state",
-      say(
-        known.length === targets.length ? "invalid_state.allHasCost" : "invalid_state.someHasCost"
-      )
+      say(known.length === targets.length ? "invalid_state.allCosted" : "invalid_state.someCosted")
     )
   }
   const digits = currencyDigits(input.currency_code)

@@ -21,7 +21,7 @@ export async function refuseMixedCurrencies(sql: Sql, priced: Priced[]): Promise
     const [has, gets] = [mixed.has.toUpperCase(), mixed.gets.toUpperCase()]
     throw new TraceabilityError(
       "invalid_state",
-      say("invalid_state.mixedCurrencies", { name: mixed.name, has, gets })
+      say("invalid_state.otherCurrency", { name: mixed.name, has, gets })
     )
   }
 }

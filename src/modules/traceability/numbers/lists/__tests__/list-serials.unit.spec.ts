@@ -24,12 +24,20 @@ describe("parsePastedLots reads serial numbers", () => {
         value: "a",
         code: "duplicate_lot",
         message: '"a" is entered twice: on line 1 and on line 3.',
+        details: {
+          sentence: "duplicate_lot.onLines",
+          values: { name: '"a"', first: 1, line: 3 },
+        },
       },
       {
         line: 5,
         value: "a",
         code: "duplicate_lot",
         message: '"a" is entered twice: on line 1 and on line 5.',
+        details: {
+          sentence: "duplicate_lot.onLines",
+          values: { name: '"a"', first: 1, line: 5 },
+        },
       },
     ])
   })

@@ -1,4 +1,5 @@
 import { inSlices } from "../../../../../shared/in-slices"
+import { sayLine, spoken } from "../../../../../shared/say"
 import type { UniquenessScope } from "../../../../../types/operation"
 import { findForeignNames } from "../../../numbers/lists/find-foreign-names"
 import type { ListProblem } from "../../../numbers/lists/list-problem"
@@ -8,7 +9,7 @@ import { checkIdentifiers } from "../../../stock/identifiers/check-identifiers"
 import { findLotsByName, findLotsNamed } from "../../../stock/lots/find-lots"
 import { findMistakable } from "../../../stock/lots/find-similar-lots"
 
-type Asked = Pick<ListProblem, "code" | "message" | "suggestion">
+type Asked = Pick<ListProblem, "code" | "message" | "details" | "suggestion">
 
 /** A line whose name is asked about gives no row. */
 function withoutAsked(read: PastedLots, asked: Map<string, Asked>): PastedLots {
@@ -17,7 +18,9 @@ function withoutAsked(read: PastedLots, asked: Map<string, Asked>): PastedLots {
   }
   const problems = read.rows.flatMap(({ line, name }): ListProblem[] => {
     const about = asked.get(name)
-    return about ? [{ ...about, line, value: name, message: `Line ${line}: ${about.message}` }] : []
+    return about
+      ? [{ ...about, line, value: name, ...spoken(sayLine(line, about.details ?? about.message)) }]
+      : []
   })
   return {
     ...read,
@@ -57,9 +60,9 @@ async function askAboutIdentifiers(
 ): Promise<[string, Asked][]> {
   const units = rows.map((row) => ({ ...row, inventory_item_id: itemId }))
   const { problems } = await checkIdentifiers(sql, units, { accept_similar })
-  return [...problems].map(([place, { code, message, suggestion }]): [string, Asked] => [
+  return [...problems].map(([place, { code, message, details, suggestion }]): [string, Asked] => [
     rows[place].name,
-    { code, message, ...(suggestion ? { suggestion } : {}) },
+    { code, message, ...(details ? { details } : {}), ...(suggestion ? { suggestion } : {}) },
   ])
 }
 
@@ -79,9 +82,9 @@ export async function checkListNames(
   const similar =
     itemId && !reading.accept_similar ? await findMistakable(sql, itemId, scope, names) : []
   const asked = new Map(
-    [...similar].map(([name, { other, message }]): [string, Asked] => [
+    [...similar].map(([name, { other, said }]): [string, Asked] => [
       name,
-      { code: "similar_lot", message, suggestion: other },
+      { code: "similar_lot", ...spoken(said), suggestion: other },
     ])
   )
   const identified = itemId

@@ -32,7 +32,7 @@ export function* checkRowShapes(
     }
     const name = checkLotName(row.lot_name)
     if (!name.ok) {
-      errors.push(rowError(row, "invalid_name", name.message))
+      errors.push(rowError(row, "invalid_name", name.said))
       return
     }
     good.push({ ...row, lot_name: name.name, quantity: quantity.quantity })

@@ -2,11 +2,7 @@ import type { UniquenessScope } from "../../../../../types/operation"
 import { inSlices } from "../../../../../shared/in-slices"
 import { groupBy } from "../../../../../shared/group-by"
 import type { RowError } from "../../../../../shared/traceability-error"
-import {
-  describeSimilar,
-  similarToKnown,
-  similarWithin,
-} from "../../../numbers/naming/similar-names"
+import { saySimilar, similarToKnown, similarWithin } from "../../../numbers/naming/similar-names"
 import { findMistakable } from "../../../stock/lots/find-similar-lots"
 import type { Sql } from "../../../sql"
 import type { GivenRow } from "../given-row"
@@ -35,8 +31,8 @@ export async function checkSimilarRows(
       const known = existing.get(name)
       const other = known?.other ?? entered.get(name) ?? beside.get(name)
       if (other !== undefined) {
-        const message = known?.message ?? describeSimilar(name, other)
-        errors.push({ ...rowError(row, "similar_lot", message), suggestion: other })
+        const said = known?.said ?? saySimilar(name, other)
+        errors.push({ ...rowError(row, "similar_lot", said), suggestion: other })
       }
     }
   }

@@ -1,3 +1,4 @@
+import { spoken, sayLine } from "../../../../../shared/say"
 import { groupBy } from "../../../../../shared/group-by"
 import { roundQuantity, sumQuantities } from "../../../../../shared/round-quantity"
 import { isRefusal, type RowError, throwRowErrors } from "../../../../../shared/traceability-error"
@@ -102,11 +103,18 @@ async function fillLines(
 }
 
 /** A row that cannot be filled, as a problem of its line. */
-const asProblem = ({ index, code, value, message, suggestion }: RowError): ListProblem => ({
+const asProblem = ({
+  index,
+  code,
+  value,
+  message,
+  details,
+  suggestion,
+}: RowError): ListProblem => ({
   line: index + 1,
   value,
   code,
-  message: `Line ${index + 1}: ${message}`,
+  ...spoken(sayLine(index + 1, details ?? message)),
   suggestion,
 })
 
