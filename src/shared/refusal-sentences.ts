@@ -914,9 +914,8 @@ export const REFUSAL_SENTENCES = {
     "{{name}} looks like {{meant}}, which has the form of the other numbers. Correct it, or say that it is right (accept_similar).",
   "part.aLotName": "a lot or serial number",
   "part.aSecondIdentifier": "a second identifier",
-  "part.anotherOperation": "another operation",
-  "part.labelOfUnit": "{{label}} of {{name}} of {{item}}",
-  "part.andThe": "{{one}} and the {{other}}",
+  "part.sameOrOther":
+    "{{said}}. If it is the same unit, use {{name}}; if it is another one, say so (accept_similar).",
 } as const
 
 export type RefusalSentence = keyof typeof REFUSAL_SENTENCES

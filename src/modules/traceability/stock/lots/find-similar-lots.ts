@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import type { UniquenessScope } from "../../../../types/operation"
 import { inSlices, mapSliced } from "../../../../shared/in-slices"
 import type { RefusalDetails } from "../../../../types/refusal"
@@ -46,7 +47,7 @@ export async function findMistakable(
   const found = new Map<string, Mistakable>()
   for (const lot of await findIdentifiedLots(sql, itemId, scope, names)) {
     if (lot.name !== except) {
-      const said = `${sayWhoseItIs(lot)}. If it is the same unit, use ${lot.name}; if it is another one, say so (accept_similar).`
+      const said = say("part.sameOrOther", { said: sayWhoseItIs(lot), name: lot.name })
       found.set(lot.text, { other: lot.name, said })
     }
   }
