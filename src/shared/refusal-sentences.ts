@@ -916,6 +916,9 @@ export const REFUSAL_SENTENCES = {
   "part.aSecondIdentifier": "a second identifier",
   "part.sameOrOther":
     "{{said}}. If it is the same unit, use {{name}}; if it is another one, say so (accept_similar).",
+  "part.anotherOperation": "another operation",
+  "part.labelOfUnit": "{{label}} of {{name}} of {{item}}",
+  "part.andThe": "{{one}} and the {{other}}",
 } as const
 
 export type RefusalSentence = keyof typeof REFUSAL_SENTENCES
