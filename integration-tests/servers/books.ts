@@ -10,6 +10,10 @@ const IN_FLIGHT = `SELECT
   (SELECT count(*)::int FROM pg_stat_activity WHERE datname = current_database()
      AND pid <> pg_backend_pid() AND state <> 'idle') AS transactions`
 
+/** Claims that are open: what they are for, and why they could not be settled. */
+const OPEN_CLAIMS = `SELECT concat_ws(' ', kind, stuck_reason, stuck_detail) AS claim
+  FROM traceability_claim WHERE state = 'open' ORDER BY id`
+
 type InFlight = { claims: number; operations: number; lots: number; transactions: number }
 
 export const NOTHING_IN_FLIGHT: InFlight = { claims: 0, operations: 0, lots: 0, transactions: 0 }
@@ -42,18 +46,20 @@ export type Books = {
   integrity: { ok: boolean; wrong: object[]; inFlight: object[] }
   ledger: { ok: boolean; broken: object[] }
   inFlight: InFlight
+  openClaims: string[]
   /** Where what clients were told is not what the ledger has. */
   untold: string[]
-  /** Transactions that PostgreSQL ended because they waited for each other, and what the processes printed of it. */
-  deadlocks: number
+  /** Transactions that PostgreSQL ended because they waited for each other, with their statements where its log can be read. */
+  deadlocks: string[]
 }
 
 export const GOOD_BOOKS: Books = {
   integrity: { ok: true, wrong: [], inFlight: [] },
   ledger: { ok: true, broken: [] },
   inFlight: NOTHING_IN_FLIGHT,
+  openClaims: [],
   untold: [],
-  deadlocks: 0,
+  deadlocks: [],
 }
 
 /** Whether ledger, lots and Medusa's levels agree, asked at a server; work may go on. */
@@ -63,6 +69,26 @@ export async function readIntegrity(shop: Shop): Promise<Books["integrity"]> {
   const { ok, checks, differences, in_flight } = await trace.integrity()
   const wrong = checks.filter((check: { ok: boolean }) => !check.ok)
   return { ok, wrong: [...wrong, ...differences], inFlight: in_flight }
+}
+
+const COUNT_DEADLOCKS =
+  "SELECT deadlocks::int FROM pg_stat_database WHERE datname = current_database()"
+
+/** The server that the tests start writes its log beside its data. */
+const READ_LOG =
+  "SELECT pg_read_file(current_setting('data_directory') || '/../postgres.log', true) AS log"
+
+/** The lines of PostgreSQL's log that belong to each deadlock: who waited for whom, and with which statements. */
+const DEADLOCK = /ERROR:  deadlock detected[\s\S]*?(?=\n\S[^\n]*\b(?:ERROR|LOG|FATAL|WARNING):|$)/g
+
+async function readDeadlocks({ processes }: Shop): Promise<string[]> {
+  const { database } = processes
+  const { rows } = await database.query<{ deadlocks: number }>(COUNT_DEADLOCKS)
+  if (!rows[0].deadlocks) {
+    return /40P01/.test(processes.readLogs()) ? ["A process printed of a deadlock."] : []
+  }
+  const [{ log }] = (await database.query<{ log: string | null }>(READ_LOG)).rows
+  return log?.match(DEADLOCK) ?? [`There were ${rows[0].deadlocks}.`]
 }
 
 /** Runs what the worker's job does each minute until no claim is open any more, or none can be settled. */
@@ -82,18 +108,17 @@ async function settle(shop: Shop): Promise<void> {
 export async function settleAndRead(shop: Shop): Promise<Books> {
   const { processes, journal } = shop
   await settle(shop)
-  const { rows } = await processes.database.query<{ deadlocks: number }>(
-    "SELECT deadlocks::int FROM pg_stat_database WHERE datname = current_database()"
-  )
   const { ok, broken } = await processes.worker.ask("ledger")
+  const { rows } = await processes.database.query<{ claim: string }>(OPEN_CLAIMS)
   return {
     integrity: await readIntegrity(shop),
     ledger: { ok, broken },
     inFlight: await waitUntilQuiet(shop),
+    openClaims: rows.map(({ claim }) => claim),
     untold: await journal.differences(
       processes.database,
       shop.phones.map(({ id }) => id)
     ),
-    deadlocks: rows[0].deadlocks + (/40P01/.test(processes.readLogs()) ? 1 : 0),
+    deadlocks: await readDeadlocks(shop),
   }
 }
