@@ -919,6 +919,31 @@ export const REFUSAL_SENTENCES = {
   "part.anotherOperation": "another operation",
   "part.labelOfUnit": "{{label}} of {{name}} of {{item}}",
   "part.andThe": "{{one}} and the {{other}}",
+  "part.shortenedLastDigits":
+    "is a long number that a spreadsheet has shortened, its last digits are lost: format the column as text and enter the numbers again",
+  "part.keptAsDecimal":
+    "may be {{digits}} that was kept as a decimal number, with leading zeros lost, or really have the zeros at its end: type {{digits}}, or enter this one by hand",
+  "part.isFormula": "is a formula: copy what the cell shows",
+  "part.columnTooNarrow":
+    "is what a spreadsheet shows in a column that is too narrow: widen it and copy it again",
+  "part.turnedIntoDate":
+    "may be a number that a spreadsheet has turned into a date: format the column as text and enter it again, or enter this one by hand",
+  "part.isYesOrNo":
+    "is an answer of yes or no and no number: type the number, or take the line out",
+  "part.saysMoreNumbers": "says that there are more numbers: enter all of them",
+  "part.saysNoNumber": "says that there is no number: type the number, or take the line out",
+  "part.orSayColumns": "{{reason}}, or say what each column is",
+  "part.noDigit": "has no digit, and can be a remark or a heading: take it out",
+  "part.batchOfOther":
+    "is the batch of another line: its number and its batch may stand in each other's column, so put them right",
+  "part.isDateAmongNumbers": "is a date, and the other numbers are none: take it out",
+  "part.crossedOut": "can be crossed out: take the line out, or the signs around the number",
+  "part.packageOfNumbers": "can be the package that the numbers below it are in: take it out",
+  "part.countOfNumbers": "can be how many numbers the list has: take it out",
+  "part.noImei": "is no IMEI, whose last of 15 digits checks the others: look at the unit",
+  "part.shortSeries": "can be one number or a short way to write several: write one on each line",
+  "part.noteBesideNumber": "can have a note beside the number: write the number alone",
+  "part.beginsLikeTotal": "begins like a total: take it out",
 } as const
 
 export type RefusalSentence = keyof typeof REFUSAL_SENTENCES

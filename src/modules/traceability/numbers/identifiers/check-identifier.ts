@@ -1,4 +1,4 @@
-import { say } from "../../../../shared/say"
+import { inEnglish, say } from "../../../../shared/say"
 import type { IdentifierKind } from "../../../../types/identifier"
 import { checkName } from "../naming/check-lot-name"
 import { cleanCell } from "../naming/clean-cell"
@@ -35,7 +35,7 @@ export function checkIdentifier(
   })
   const spoilt = spoiltName(value)
   if (spoilt) {
-    return refuse(spoilt)
+    return refuse(inEnglish(spoilt))
   }
   if (check === "none") {
     return { ok: true, value, key: plainKey(value) }

@@ -1,3 +1,5 @@
+import type { RefusalDetails } from "../../../../types/refusal"
+import { say } from "../../../../shared/say"
 import { filterSliced, flatMapSliced, type Sliced } from "../../../../shared/in-slices"
 import { isLuhn } from "../identifiers/luhn"
 import { isWrittenDay } from "./is-written-day"
@@ -7,11 +9,12 @@ import type { ReadLine } from "./read-list-line"
 import { beginsLikeTotal, isPackaging } from "./read-title"
 import { findShortSeries } from "./short-series"
 
-const ELSE = "or say what each column is"
+/** Nobody has to mend what the columns of the list explain. */
+const orSayColumns = (reason: RefusalDetails) => say("part.orSayColumns", { reason })
 
 type Named = { line: number; name: string; batch?: string; saysQuantity: boolean }
 
-type Oddity = { reason: string; isOdd: (line: Named) => boolean }
+type Oddity = { reason: RefusalDetails; isOdd: (line: Named) => boolean }
 
 /** So many others show what the numbers of a list look like. */
 const OTHERS_MIN = 2
@@ -21,7 +24,7 @@ function* refuseFew(lines: Named[], { reason, isOdd }: Oddity): Sliced<ListProbl
   const odd = yield* filterSliced(lines, isOdd)
   const others = lines.length - odd.length
   return others >= OTHERS_MIN && others >= odd.length
-    ? odd.map(({ line, name }) => unclear({ line }, name, `${reason}, ${ELSE}`))
+    ? odd.map(({ line, name }) => unclear({ line }, name, orSayColumns(reason)))
     : []
 }
 
@@ -52,7 +55,7 @@ function wordsAround(lines: Named[]): Set<number> {
 function words(lines: Named[]): Oddity {
   const found = wordsAround(lines)
   return {
-    reason: "has no digit, and can be a remark or a heading: take it out",
+    reason: say("part.noDigit"),
     isOdd: ({ line }) => found.has(line),
   }
 }
@@ -61,8 +64,7 @@ function words(lines: Named[]): Oddity {
 function swapped(lines: Named[]): Oddity {
   const batches = new Set(lines.flatMap(({ batch }) => batch ?? []))
   return {
-    reason:
-      "is the batch of another line: its number and its batch may stand in each other's column, so put them right",
+    reason: say("part.batchOfOther"),
     isOdd: ({ name, batch }) => batch !== undefined && batch !== name && batches.has(name),
   }
 }
@@ -71,15 +73,15 @@ function swapped(lines: Named[]): Oddity {
 function oddNames(now: Date): Oddity[] {
   return [
     {
-      reason: "is a date, and the other numbers are none: take it out",
+      reason: say("part.isDateAmongNumbers"),
       isOdd: ({ name, saysQuantity }) => !saysQuantity && isWrittenDay(name, now),
     },
     {
-      reason: "can be crossed out: take the line out, or the signs around the number",
+      reason: say("part.crossedOut"),
       isOdd: ({ name }) => /^~[^~]+~$/.test(name),
     },
     {
-      reason: "can be the package that the numbers below it are in: take it out",
+      reason: say("part.packageOfNumbers"),
       isOdd: ({ name, saysQuantity }) => !saysQuantity && isPackage(name),
     },
   ]
@@ -92,14 +94,14 @@ function countOfOthers(named: Named[]): Oddity {
   const count = ends.find((line) => line && isCount(line))
   const isOther = named.every((line) => line === count || /\p{L}/u.test(line.name))
   return {
-    reason: "can be how many numbers the list has: take it out",
+    reason: say("part.countOfNumbers"),
     isOdd: (line) => line === count && isOther && !line.saysQuantity,
   }
 }
 
 const isImei = ({ name }: Named): boolean => name.length === 15 && isLuhn(name)
 
-const MISTYPED = "is no IMEI, whose last of 15 digits checks the others: look at the unit"
+const MISTYPED = say("part.noImei")
 
 /** Numbers of some 15 digits that are no IMEIs, under that title or among others that are. */
 function* refuseMistyped(lines: Named[], title: string): Sliced<ListProblem[]> {
@@ -107,7 +109,7 @@ function* refuseMistyped(lines: Named[], title: string): Sliced<ListProblem[]> {
   if (isMeant && IMEI_TITLE.test(title)) {
     return lines
       .filter((line) => !isImei(line))
-      .map(({ line, name }) => unclear({ line }, name, `${MISTYPED}, ${ELSE}`))
+      .map(({ line, name }) => unclear({ line }, name, orSayColumns(MISTYPED)))
   }
   return isMeant
     ? yield* refuseFew(lines, { reason: MISTYPED, isOdd: (line) => !isImei(line) })
@@ -118,20 +120,20 @@ const IMEI_TITLE = /^imei(?:\s*1|\s*(?:no|nr|number|nummer)\.?)?$/i
 
 function* refuseShortSeries(lines: Named[]): Sliced<ListProblem[]> {
   const found = yield* findShortSeries(lines.map(({ name }) => name))
-  const reason = "can be one number or a short way to write several: write one on each line"
+  const reason = say("part.shortSeries")
   return lines.flatMap(({ line, name }) =>
-    found.has(name) ? [unclear({ line }, name, `${reason}, ${ELSE}`)] : []
+    found.has(name) ? [unclear({ line }, name, orSayColumns(reason))] : []
   )
 }
 
 function* refuseNoted(lines: Named[]): Sliced<ListProblem[]> {
   const noted = yield* findNoted(lines)
-  const reason = "can have a note beside the number: write the number alone"
-  return [...noted].map(({ line, name }) => unclear({ line }, name, `${reason}, ${ELSE}`))
+  const reason = say("part.noteBesideNumber")
+  return [...noted].map(({ line, name }) => unclear({ line }, name, orSayColumns(reason)))
 }
 
 const SUBTOTAL: Oddity = {
-  reason: "begins like a total: take it out",
+  reason: say("part.beginsLikeTotal"),
   isOdd: ({ name, saysQuantity }) => saysQuantity && beginsLikeTotal(name),
 }
 

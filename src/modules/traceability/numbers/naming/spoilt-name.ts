@@ -1,3 +1,5 @@
+import type { RefusalDetails } from "../../../../types/refusal"
+import { say } from "../../../../shared/say"
 /** What spreadsheets, databases and people write where they have nothing. */
 const NOTHING = new Set([
   "n/a",
@@ -89,31 +91,31 @@ const TRUTH =
 const SIGNS_ALONE = /^[^\p{L}\p{N}\p{Extended_Pictographic}]{2,}$/u
 
 /** Why a spreadsheet or a script has spoilt this lot name, as the end of a sentence that names it. */
-export function spoiltName(name: string): string | undefined {
+export function spoiltName(name: string): RefusalDetails | undefined {
   if (isShortened(name)) {
-    return "is a long number that a spreadsheet has shortened, its last digits are lost: format the column as text and enter the numbers again"
+    return say("part.shortenedLastDigits")
   }
   if (DECIMAL_ZEROS.test(name)) {
     const digits = name.split(/[.,]/)[0]
-    return `may be ${digits} that was kept as a decimal number, with leading zeros lost, or really have the zeros at its end: type ${digits}, or enter this one by hand`
+    return say("part.keptAsDecimal", { digits })
   }
   if (FORMULA.test(name)) {
-    return "is a formula: copy what the cell shows"
+    return say("part.isFormula")
   }
   if (OVERFLOW.test(name)) {
-    return "is what a spreadsheet shows in a column that is too narrow: widen it and copy it again"
+    return say("part.columnTooNarrow")
   }
   if (TURNED_INTO_DATE.test(name)) {
-    return "may be a number that a spreadsheet has turned into a date: format the column as text and enter it again, or enter this one by hand"
+    return say("part.turnedIntoDate")
   }
   if (TRUTH.test(name)) {
-    return "is an answer of yes or no and no number: type the number, or take the line out"
+    return say("part.isYesOrNo")
   }
   if (AND_SO_ON.test(name)) {
-    return "says that there are more numbers: enter all of them"
+    return say("part.saysMoreNumbers")
   }
   if (isPlaceholder(name) || SIGNS_ALONE.test(name)) {
-    return "says that there is no number: type the number, or take the line out"
+    return say("part.saysNoNumber")
   }
   return undefined
 }
