@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "fs"
 import { join, relative } from "path"
 import ts from "typescript"
+import { REFUSAL_SENTENCES } from "../refusal-sentences"
 
 const SRC = join(__dirname, "../..")
 
@@ -71,6 +72,29 @@ function countTexts(path: string, source: string): number {
   return count
 }
 
+const isSentence = (key: string): key is keyof typeof REFUSAL_SENTENCES => key in REFUSAL_SENTENCES
+
+/** What each sentence that a source says names and is not given. Values that are put together elsewhere are not looked at. */
+function listLacking(path: string, source: string): string[] {
+  const lacking: string[] = []
+  const visit = (node: ts.Node): void => {
+    const [sentence, values] = ts.isCallExpression(node) ? node.arguments : []
+    const isSaid = ts.isCallExpression(node) && node.expression.getText() === "say"
+    if (isSaid && (!values || ts.isObjectLiteralExpression(values))) {
+      const given = values?.properties ?? []
+      const names = new Set(given.map((property) => property.name?.getText()))
+      const keys = outcomesOf(sentence).filter(ts.isStringLiteral)
+      for (const { text: key } of given.some(ts.isSpreadAssignment) ? [] : keys) {
+        const named = isSentence(key) ? REFUSAL_SENTENCES[key].matchAll(/{{(\w+)}}/g) : []
+        lacking.push(...[...named].flatMap(([, n]) => (names.has(n) ? [] : `${key}: ${n}`)))
+      }
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true))
+  return lacking
+}
+
 const sources = (readdirSync(SRC, { recursive: true }) as string[])
   .filter((file) => /\.ts$/.test(file) && !/__tests__|^admin\//.test(file))
   .map((file) => join(SRC, file))
@@ -83,6 +107,11 @@ describe("refusals", () => {
     })
     const allowed = Object.entries(IN_ENGLISH).map(([file, [count]]) => [file, count])
     expect(Object.fromEntries(found)).toEqual(Object.fromEntries(allowed))
+  })
+
+  it("are given all that their sentences name", () => {
+    expect(sources.flatMap((path) => listLacking(path, readFileSync(path, "utf8")))).toEqual([])
+    expect(listLacking("some.ts", 'say("part.line", { line })')).toEqual(["part.line: said"])
   })
 
   it.each([
