@@ -54,7 +54,7 @@ describe("a day at the desk", () => {
       .first()
       .waitFor()
 
-    expect(await clicks.count()).toBeLessThanOrEqual(3)
+    expect(await clicks.count()).toBe(3)
     expect(await stock()).toEqual({ stocked: 20, reserved: 0 })
     expect(await trace.lot("DL-0020")).toMatchObject({ status: "available" })
     const { purchase_order } = await trace.get(`/purchase-orders/${order.id}`)
@@ -80,7 +80,7 @@ describe("a day at the desk", () => {
       .first()
       .waitFor()
 
-    expect(await clicks.count()).toBeLessThanOrEqual(2)
+    expect(await clicks.count()).toBe(2)
     expect(await stock()).toEqual({ stocked: 17, reserved: 0 })
     const { lines } = await trace.order(order.id)
     const names = lines[0].delivered.map(({ name }: { name: string }) => name).sort()
@@ -104,7 +104,7 @@ describe("a day at the desk", () => {
     await page.getByRole("dialog").waitFor({ state: "hidden" })
     await page.getByRole("button", { name: /^Receive return/ }).waitFor({ state: "hidden" })
 
-    expect(await clicks.count()).toBeLessThanOrEqual(2)
+    expect(await clicks.count()).toBe(2)
     expect(await trace.lot("DL-0012")).toMatchObject({
       status: "available",
       location_id: store.locationId,
@@ -136,7 +136,7 @@ describe("a day at the desk", () => {
     await page.getByRole("heading", { name: "Units" }).waitFor()
     await page.getByRole("row", { name: /LS-005/ }).waitFor()
 
-    expect(await clicks.count()).toBeLessThanOrEqual(3)
+    expect(await clicks.count()).toBe(3)
     const made = await readStock(api, admin, kit.inventoryItemId, store.locationId)
     expect(made.stocked).toBe(5)
     expect(await stock()).toEqual({ stocked: 13, reserved: 0 })
@@ -159,7 +159,7 @@ describe("a day at the desk", () => {
         .first()
         .waitFor()
 
-      expect(await clicks.count()).toBeLessThanOrEqual(2)
+      expect(await clicks.count()).toBe(2)
     }
   )
 
@@ -179,7 +179,7 @@ describe("a day at the desk", () => {
     await page.getByText("The driver overheats").first().waitFor()
     await page.waitForURL("**/traceability/recalls/**")
 
-    expect(await clicks.count()).toBeLessThanOrEqual(3)
+    expect(await clicks.count()).toBe(3)
     expect((await trace.lot("DL-0001")).blocked_at).not.toBeNull()
     expect((await trace.lot("LS-001")).blocked_reason).toMatch(/The driver overheats/)
   })
