@@ -152,7 +152,7 @@ describe("packing orders in the admin", () => {
     const { reference } = orders[0].delivery
     const said: Record<string, string> = {
       "FP-002": `FP-002 ist in ${reference} schon gescannt.`,
-      "NOBODY-KNOWS": `NOBODY-KNOWS ist keine bekannte Nummer von etwas in ${reference}.`,
+      "NOBODY-KNOWS": `NOBODY-KNOWS gehört zu keinem Artikel in ${reference}.`,
       "FP-008": "FP-008 ist seit",
     }
     for (const [code, sentence] of Object.entries(said)) {
