@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { ReturnBefore } from "../../modules/traceability/operations/claims/claim"
 import type { MedusaReturn } from "../../modules/traceability/orders/returns/medusa-return"
 import type { ReceivedPart } from "../../modules/traceability/orders/returns/plan-return-lines"
 import { readLevels } from "../../medusa/levels"
@@ -43,6 +44,15 @@ export function receivedParts(medusa: MedusaReturn, change: OrderChange): Receiv
     damaged: roundQuantity(units(DAMAGED, line_item_id) * required_quantity),
   }))
 }
+
+const beforeOf = ({ status, items = [] }: CoreReturn): ReturnBefore => ({
+  status,
+  items: items.map(({ id, received_quantity, damaged_quantity }) => ({
+    id,
+    received_quantity: Number(received_quantity ?? 0),
+    damaged_quantity: Number(damaged_quantity ?? 0),
+  })),
+})
 
 /** Medusa finds that it has no place to put the goods only when the return is marked as received already. */
 async function refuseWithoutPlace(container: MedusaContainer, medusa: MedusaReturn): Promise<void> {
@@ -105,13 +115,15 @@ export const claimReturnReceive = (container: MedusaContainer) => ({
         actor_id: payload.confirmed_by ?? currentActor(),
         received,
         order_change_id: change.id,
+        medusa_before: beforeOf(found),
       })
     )
     return claim?.claim_id ?? null
   },
   compensate: async (claimId: string, args: CoreStepArgs): Promise<void> => {
     // Fails this, the claim stays open and is settled with all that Medusa has left.
-    await reopenReturn(container, stepOutput<CoreReturn>(args, "use-remote-query"))
+    const found = stepOutput<CoreReturn>(args, "use-remote-query")
+    await reopenReturn(container, found.id, beforeOf(found))
     await withTraceability(container, (service) => service.undoReturnClaim(claimId))
   },
 })

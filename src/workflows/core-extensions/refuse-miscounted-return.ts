@@ -5,12 +5,17 @@ import { itemToken } from "../../shared/message-tokens"
 import { roundQuantity, sumQuantities } from "../../shared/round-quantity"
 import { TraceabilityError } from "../../shared/traceability-error"
 
+type Quantity = number | string | null
+
 /** A return as `confirm-return-receive` has read it. */
 export type CoreReturn = {
   id: string
   status: ReturnStatus
   items?: {
+    id: string
     item_id: string
+    received_quantity: Quantity
+    damaged_quantity: Quantity
     item?: {
       variant_id?: string | null
       variant?: {

@@ -1,15 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ReturnClaim } from "../../../modules/traceability/operations/claims/claim"
+import { reopenReturn } from "../reopen-return"
 import { finishReturn } from "./finish-return"
 import { judgeLevels } from "./judge-levels"
 import { judgeOrderLevels } from "./judge-order-levels"
 import { readHalfReceivedReturn } from "./read-half-received-return"
-import { isStuck, RELEASE, type Stuck, type Verdict } from "./verdict"
+import { isStuck, type Stuck, type Verdict } from "./verdict"
 
 /**
  * Had Medusa received the return when the process died? It writes the return, its items, the order's change and the levels at the
- * same time: the change or the levels show it, and the rest is done. What stands in the return alone decides nothing, since a
- * workflow that failed leaves it there, and receiving it again writes the same. A return that Medusa has received without stock
+ * same time: the change or the levels show it, and the rest is done. What stands in the return and its items alone decides nothing,
+ * since a workflow that failed may leave it there: it is set back, so that they do not say "received" of goods that have not come. A return that Medusa has received without stock
  * shows in the levels.
  */
 export async function judgeReturn(
@@ -17,7 +18,7 @@ export async function judgeReturn(
   claim: ReturnClaim,
   before: Date
 ): Promise<Verdict | Stuck> {
-  const { order_change_id, level_changes } = claim.payload
+  const { order_change_id, level_changes, medusa_before } = claim.payload
   const found = order_change_id && (await readHalfReceivedReturn(container, claim))
   if (!found) {
     return judgeLevels(container, claim, before)
@@ -34,5 +35,12 @@ export async function judgeReturn(
         fulfillment_id: null,
         finish: () => finishReturn(container, claim, found, levels.left),
       }
-    : RELEASE
+    : {
+        confirm: false,
+        finish: async () => {
+          if (medusa_before) {
+            await reopenReturn(container, found.id, medusa_before)
+          }
+        },
+      }
 }

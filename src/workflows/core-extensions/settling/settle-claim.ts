@@ -92,11 +92,10 @@ export async function settleClaim(
     )
     return false
   }
-  if (verdict.confirm) {
-    await verdict.finish?.()
-  } else {
+  if (!verdict.confirm) {
     await adjustLevels(container, opposite(verdict.to_reverse ?? []))
   }
+  await verdict.finish?.()
   if (verdict.confirm) {
     const done = await withTraceability(container, (service) =>
       service.confirmClaim(claim.id, verdict.fulfillment_id)

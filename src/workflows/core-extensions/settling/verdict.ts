@@ -3,12 +3,13 @@ import type { StuckReason } from "../../../types/stuck-claim"
 
 /**
  * What becomes of a claim whose process died: confirmed, a fulfillment's with the fulfillment that Medusa made, or released.
- * One that Medusa has started is confirmed after `finish` has done the rest of it: running that again does nothing more. One that was half
- * applied is released after the changes that had happened, `to_reverse`, are reversed in Medusa.
+ * One that Medusa has started is confirmed after `finish` has done the rest of it. One that was half applied is released after the
+ * changes of levels that had happened, `to_reverse`, are reversed in Medusa, and `finish` has set back the rest. Running `finish`
+ * again does nothing more.
  */
 export type Verdict =
   | { confirm: true; fulfillment_id: string | null; finish?: () => Promise<void> }
-  | { confirm: false; to_reverse?: LevelChange[] }
+  | { confirm: false; to_reverse?: LevelChange[]; finish?: () => Promise<void> }
 
 /** What Medusa shows does not decide: a person does, or the next run. */
 export type Stuck = { stuck: StuckReason }

@@ -80,6 +80,12 @@ type CarriesOut = MovesLevels & {
 /** Goods of a supplier come in. */
 export type ReceiptClaim = Head<"receipt", CarriesOut>
 
+/** What Medusa writes into a return and its items when it receives them. */
+export type ReturnBefore = {
+  status: string
+  items: { id: string; received_quantity: number; damaged_quantity: number }[]
+}
+
 /** Goods come back with a return of Medusa. */
 export type ReturnClaim = Head<
   "return",
@@ -87,6 +93,8 @@ export type ReturnClaim = Head<
     BringsUntracked & {
       /** The change of Medusa's order that receives it; null where Medusa has received it without stock. */
       order_change_id: string | null
+      /** The return in Medusa as it was before that change; null as above, and in claims of versions that did not keep it. */
+      medusa_before?: ReturnBefore | null
       /** The warranties that it ends, to be restored when it is reversed. */
       warranties: { lot_id: string; warranty_until: string }[]
     }

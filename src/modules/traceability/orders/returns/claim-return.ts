@@ -2,7 +2,7 @@ import { say } from "../../../../shared/say"
 import type { BackorderChoice, UniquenessScope } from "../../../../types/operation"
 import { roundQuantity, sumQuantities } from "../../../../shared/round-quantity"
 import { TraceabilityError } from "../../../../shared/traceability-error"
-import type { LevelChange } from "../../operations/claims/claim"
+import type { LevelChange, ReturnBefore } from "../../operations/claims/claim"
 import { openClaim } from "../../operations/claims/claim-rows"
 import { sumLevelChanges } from "../../operations/claims/level-changes"
 import {
@@ -32,6 +32,7 @@ export type ClaimReturn = {
   /** What Medusa receives; without it the operation itself says, for stock that Medusa has not moved. */
   received?: ReceivedPart[]
   order_change_id?: string
+  medusa_before?: ReturnBefore
   backorder?: BackorderChoice
 }
 
@@ -168,6 +169,7 @@ export async function claimReturn(sql: Sql, input: ClaimReturn): Promise<Claimed
       })),
       untracked_arriving: untrackedArriving(operation, plans, tracking),
       order_change_id: input.order_change_id ?? null,
+      medusa_before: input.medusa_before ?? null,
       warranties: sold.flatMap(({ lot_id, warranty_until }) =>
         warranty_until ? [{ lot_id, warranty_until: warranty_until.toISOString() }] : []
       ),
