@@ -237,6 +237,21 @@ runApp(({ api, getContainer, utils }) => {
       expect(answer).toMatchObject({ status: 400, code: "quantity_mismatch" })
       await shop.fulfil(order, [1])
     })
+
+    it("ships nothing while the edit is begun and not ended, and says so before the carrier is called", async () => {
+      await api.post("/admin/order-edits", { order_id: order.id }, admin)
+      const carrier = jest.spyOn(
+        getContainer().resolve(Modules.FULFILLMENT),
+        "createFulfillment" as never
+      )
+      const answer = await refusedWithoutTrace(getContainer(), () => shop.fulfil(order, [2]))
+      expect(answer).toMatchObject({ status: 409, code: "invalid_state" })
+      expect(answer.message).toMatch(/^A change of this order is open in Medusa/)
+      expect(carrier).not.toHaveBeenCalled()
+
+      await api.delete(`/admin/order-edits/${order.id}`, admin)
+      await shop.fulfil(order, [2])
+    })
   })
 
   describe("an order that is edited after a part of it was delivered", () => {

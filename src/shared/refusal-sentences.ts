@@ -660,6 +660,14 @@ export const REFUSAL_SENTENCES = {
   "invalid_state.keyStillRunning": "The request with this Idempotency-Key is still running.",
   "invalid_state.levelWouldLose":
     "{{item}} is tracked by lot or serial number: {{quantity}} at {{place}} would be lost. Move or remove them first, through a transfer, a receipt, a count or an adjustment (Traceability ▸ Operations).",
+  "invalid_state.fulfillmentRuns":
+    "A fulfilment of order {{order}} is running. Wait until it has ended, then try again; to cancel what it ships, cancel that fulfilment first.",
+  "invalid_state.fulfillmentCancelRuns":
+    "A fulfilment of order {{order}} is being cancelled. Wait until that has ended, then try again.",
+  "invalid_state.returnRuns":
+    "A return of order {{order}} is being received. Wait until that has ended, then try again.",
+  "invalid_state.orderCancelRuns":
+    "Order {{order}} is being cancelled, so nothing of it can be changed or shipped. Wait until that has ended, then look at the order again.",
 
   "lot_not_available.assignedChanged":
     "What is assigned to this order was changed meanwhile. Look at it again.",

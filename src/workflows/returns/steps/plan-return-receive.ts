@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { OperationWithLines } from "../../../modules/traceability/operations/documents/read-operation-with-lines"
+import { refuseActiveChange } from "../../../medusa/active-order-change"
 import { enteredOf } from "../../../modules/traceability/orders/returns/entered-of"
 import type { MedusaReturn } from "../../../modules/traceability/orders/returns/medusa-return"
 import { sayState } from "../../../shared/say-state"
@@ -112,20 +113,6 @@ async function readUnstocked(container: MedusaContainer, medusa: MedusaReturn): 
     .filter((item) => !stocked.has(item.id) && item.quantity > 0)
 }
 
-async function refuseWhileChanging(container: MedusaContainer, orderId: string): Promise<void> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "order_change",
-    fields: ["id"],
-    filters: { order_id: orderId, status: ["pending", "requested"] },
-  })
-  if (data.length) {
-    throw new TraceabilityError("invalid_state", say("invalid_state.orderChangeOpen"), {
-      status: 409,
-    })
-  }
-}
-
 async function plan(container: MedusaContainer, input: ValidateOrderReturnInput) {
   const operation = await withTraceability(container, (service) =>
     service.readOperationWithLines(input.operation_id)
@@ -152,7 +139,7 @@ async function plan(container: MedusaContainer, input: ValidateOrderReturnInput)
   if (input.backorder === "cancel") {
     throw new TraceabilityError("invalid_state", say("invalid_state.restOfReturnStays"))
   }
-  await refuseWhileChanging(container, medusa.order_id)
+  await refuseActiveChange(container, medusa.order_id)
   const partly = input.backorder === "create" || operation.backorder_policy === "always"
   const lineItemIds = [...new Set(operation.lines.map((line) => line.line_item_id!))]
   const itemsOf = (kind: "good" | "damaged"): Item[] =>

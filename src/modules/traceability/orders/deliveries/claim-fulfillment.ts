@@ -8,7 +8,7 @@ import type { Sql } from "../../sql"
 import { assignedUnits } from "./assigned-units"
 import { takeUntracked } from "../../stock/tracking/take-untracked"
 import type { OperationRow } from "../../operations/documents/operation-rows"
-import { type OrderWork, refuseWhileRunning } from "./running-work"
+import { type OrderWork, refuseUnlessAtRest } from "./running-work"
 import { chooseLots } from "./choose-lots"
 import type { Chosen, ExplicitLot, NamedUnit } from "./chosen"
 import { findTargets, refuseQuantities, type Requirement, type Target } from "./fulfillment-targets"
@@ -40,6 +40,8 @@ export type ClaimFulfillment = {
   detail_ids: string[] | null
   /** Reservations of Medusa that the workflow lowers, for the settling job. */
   part_reservation_ids: string[]
+  /** A statement that reads Medusa's active change of the order, which must not be there; null where the caller has asked already. */
+  active_change?: string | null
   /** What Medusa's workflow goes on to do, for the same job. */
   medusa?: OrderMove
   /** Within what names are unique; asked for where a unit is meant by its name. */
@@ -51,8 +53,9 @@ const OTHER_WORK: OrderWork[] = ["order_cancel", "fulfillment_cancel", "return"]
 
 /** The order's deliveries are locked together with the operations that hold what the caller wants to take. */
 async function lockDeliveries(sql: Sql, input: ClaimFulfillment): Promise<OperationRow[]> {
+  const rest = { work: OTHER_WORK, active_change: input.active_change }
   if (input.lots.some((lot) => lot.take_reserved)) {
-    await refuseWhileRunning(sql, input.order_id, OTHER_WORK)
+    await refuseUnlessAtRest(sql, input.order_id, rest)
     const open = await readOpenDeliveries(sql, input.order_id)
     await lockHolders(
       sql,
@@ -61,7 +64,7 @@ async function lockDeliveries(sql: Sql, input: ClaimFulfillment): Promise<Operat
       input.requirements.map((requirement) => requirement.inventory_item_id)
     )
   }
-  return lockIdleDeliveries(sql, input.order_id, OTHER_WORK)
+  return lockIdleDeliveries(sql, input.order_id, rest)
 }
 
 const namesAny = (targets: Target[], lots: NamedUnit[]): boolean =>

@@ -12,7 +12,7 @@ export async function claimOrderCancel(
   input: { transaction_id: string; order_id: string; actor_id: string | null }
 ): Promise<{ claim_id: string }> {
   await lockOrderDeliveries(sql, input.order_id)
-  const open = await lockIdleDeliveries(sql, input.order_id, ORDER_WORK)
+  const open = await lockIdleDeliveries(sql, input.order_id, { work: ORDER_WORK })
   const claimId = await openClaim(sql, {
     kind: "order_cancel",
     transaction_id: input.transaction_id,

@@ -6,7 +6,14 @@ import {
 } from "../../operations/documents/operation-rows"
 import { readRows, type Rows } from "../../operations/documents/read-rows"
 import { listed, type Sql } from "../../sql"
-import { type OrderWork, refuseWhileRunning, refuseWork, RUNNING_WORK } from "./running-work"
+import {
+  type AtRest,
+  refuseUnlessAtRest,
+  refuseUnrest,
+  type Unrest,
+  unrestBindings,
+  unrestColumns,
+} from "./running-work"
 
 /** Open deliveries, locked, with their rows. */
 export type OpenDeliveries = Rows & { operations: OperationRow[] }
@@ -33,25 +40,26 @@ export const lockOpenDeliveries = (sql: Sql, orderId: string): Promise<Operation
   openDeliveries(sql, orderId, "FOR UPDATE OF o")
 
 /**
- * The same, while nothing of `work` is under way with the order: throws as `refuseWhileRunning` does. The order's lock must be
- * held, so that nothing can start meanwhile.
+ * The same, of an order that is at rest: throws as `refuseUnlessAtRest` does. The order's lock must be held, so that nothing can
+ * start meanwhile.
  */
 export async function lockIdleDeliveries(
   sql: Sql,
   orderId: string,
-  work: OrderWork[]
+  rest: AtRest
 ): Promise<OperationRow[]> {
-  const open = await sql<OperationRow & { running: OrderWork | null }>(
-    `SELECT ${OPERATION_COLUMNS}, (${RUNNING_WORK}) AS running
+  const open = await sql<OperationRow & Unrest>(
+    `SELECT ${OPERATION_COLUMNS}, ${unrestColumns(rest)}
        FROM traceability_operation o JOIN traceability_operation_type t ON t.id = o.operation_type_id
       WHERE ${IS_OPEN_DELIVERY} ORDER BY o.id FOR UPDATE OF o`,
-    [orderId, work, orderId]
+    [...unrestBindings(orderId, rest), orderId]
   )
-  if (!open.length) {
-    await refuseWhileRunning(sql, orderId, work)
+  if (open.length) {
+    refuseUnrest(orderId, open[0])
+  } else {
+    await refuseUnlessAtRest(sql, orderId, rest)
   }
-  refuseWork(orderId, open[0]?.running)
-  return open.map(({ running: _running, ...operation }) => operation)
+  return open.map(({ running: _running, active_change: _change, ...operation }) => operation)
 }
 
 /** An order's open deliveries with their rows, locked. */
