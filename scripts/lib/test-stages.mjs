@@ -138,10 +138,9 @@ const storefront = {
     runJest(["storefront"], { patterns, env, timeoutSeconds: minutes(20), output }),
 }
 
-/** Two servers, a worker and Redis, each a process of its own, and forty clients: it runs when it is asked for. */
+/** Two servers, a worker and Redis, each a process of its own, and forty clients. */
 const servers = {
   names: ["servers"],
-  onRequest: true,
   database: true,
   redis: true,
   usesAllCores: true,
