@@ -108,6 +108,7 @@ export const REFUSAL_SENTENCES = {
     "{{name}} is not a known number, so it cannot have left {{place}}. Find it there with a count first.",
   "lot_not_found.noneToCost":
     "No lot or serial number came in with it yet, so there is nothing that the cost could go to.",
+  "lot_not_found.codeUnknown": "{{code}} is not known. {{problem}}",
 
   "lot_required.barcodeOfArticle":
     "{{code}} is the barcode of {{item}}. Scan the lot or serial number of the unit.",
@@ -702,6 +703,12 @@ export const REFUSAL_SENTENCES = {
   "ambiguous_code.ofSeveral": "{{code}} can mean {{meanings}}. Choose one, or type the number.",
   "ambiguous_code.ofSeveralUnits":
     "{{name}} is the {{units}}. Enter the serial number of the one that is meant.",
+  "ambiguous_code.withoutSeparators":
+    "{{code}} can mean {{meanings}}: its separators are missing. Choose one, or type the number; and set the scanner to send FNC1 as the control character GS (ASCII 29), then such codes are read for certain.",
+  "ambiguous_code.mayHaveIdentifier":
+    "{{code}} can mean {{meanings}}: labels have a data identifier before their numbers, as this one may. Choose one, or type the number.",
+  "ambiguous_code.identifierOrSerial":
+    "{{text}} can be the {{meanings}}. Choose one, or say which kind of second identifier you scan.",
 
   "not_a_lot_name.mistypedImei":
     "{{name}} is no IMEI, whose last of 15 digits checks the others, and all other numbers of the item are: look at the unit. If it is the unit's own number, say so: accept_code.",
@@ -711,6 +718,71 @@ export const REFUSAL_SENTENCES = {
     "{{code}} has {{title}} before the number: enter {{number}}. If all of it is the unit's own number, say so: accept_code.",
   "not_a_lot_name.wrongCheckDigit":
     "{{text}} has a wrong check digit: {{code}} is the barcode of {{article}}. If it is the unit's own number, say so: accept_code.",
+  "not_a_lot_name.brokenAddress":
+    "{{text}} is a web address in another keyboard layout: set scanner and computer to the same one. Enter the lot or serial number of the unit.",
+  "not_a_lot_name.address":
+    "{{text}} is a web address. Enter the lot or serial number of the unit.",
+  "not_a_lot_name.gs1WithNumber":
+    "{{text}} is a GS1 code with the number {{number}}: scan it, or enter {{number}} alone.",
+  "not_a_lot_name.sscc":
+    "{{text}} is an SSCC, the number of a pallet or parcel. Enter the lot or serial number of the unit.",
+  "not_a_lot_name.gs1WithoutNumber":
+    "{{text}} is a GS1 code without a lot or serial number. Enter the lot or serial number of the unit.",
+  "not_a_lot_name.gs1Wrong": "{{text}} is a GS1 code that is not correct: {{problem}}",
+  "not_a_lot_name.gs1Broken": "{{text}} is not a correct GS1 code. {{problem}}",
+  "not_a_lot_name.article":
+    "{{text}} is the EAN or UPC of an article. Enter the lot or serial number of the unit.",
+  "not_a_lot_name.likeArticle":
+    "{{text}} looks like the EAN or UPC of an article. Enter the lot or serial number of the unit.",
+  "not_a_lot_name.rfidAddress":
+    "{{text}} is the address of an RFID tag (EPC), not the number on the unit. Enter the lot or serial number of the unit.",
+  "not_a_lot_name.severalFields":
+    "{{text}} is a code of several fields (ISO 15434) that is not read here. Enter the lot or serial number of the unit.",
+  "not_a_lot_name.medicine":
+    "{{text}} is the number of a medicine (PPN or PZN). Enter the lot or serial number of the unit.",
+  "not_a_lot_name.hibc":
+    "{{text}} is a HIBC, a code of the health industry that is not read here. Enter the lot or serial number of the unit.",
+  "not_a_lot_name.keyboardLayout":
+    "{{text}} was written with a {{layout}} keyboard layout: the scanner sent {{sent}}. Set scanner and computer to the same layout, and scan again.",
+  "not_a_lot_name.symbology":
+    "{{text}} begins with {{mark}}, which is what the scanner says of the barcode. Enter {{rest}}.",
+  "not_a_lot_name.behindMark":
+    "{{text}} is a GS1 code with {{mark}} before it, which is not part of it: set scanner and computer to the same keyboard layout, and scan again.",
+  "not_a_lot_name.forProgram":
+    "{{text}} is written for a program (JSON or XML). Enter the lot or serial number of the unit.",
+  "not_a_lot_name.twice": "{{text}} is {{once}} twice: enter it once.",
+  "not_a_lot_name.nothingRead":
+    "{{text}} says that there is no number, or that it was not read. Enter the lot or serial number of the unit.",
+  "not_a_lot_name.shortened":
+    "{{text}} is a long number that a spreadsheet has shortened: its last digits are lost. Enter the lot or serial number of the unit.",
+  "not_a_lot_name.code39":
+    "{{text}} has the signs of a barcode around it, which are not part of the number. Enter the lot or serial number of the unit.",
+  "not_a_lot_name.email":
+    "{{text}} is an e-mail address. Enter the lot or serial number of the unit.",
+  "not_a_lot_name.forPhone":
+    "{{text}} is a code for a telephone. Enter the lot or serial number of the unit.",
+  "not_a_lot_name.rfidTag":
+    "{{text}} is what an RFID tag holds (EPC), not the number on the unit. Enter the lot or serial number of the unit.",
+  "not_a_lot_name.book":
+    "{{text}} is the EAN of a book or magazine. Enter the lot or serial number of the unit.",
+  "not_a_lot_name.gtinInside":
+    "{{text}} is a GS1 code of a returnable box or of a piece. Enter the lot or serial number of the unit.",
+  "not_a_lot_name.parcel":
+    "{{text}} is the number of a parcel, by which its carrier follows it. Enter the lot or serial number of the unit.",
+  "not_a_lot_name.belowBarcode":
+    "{{text}} is what stands below a GS1 barcode: scan the barcode. Enter the lot or serial number of the unit.",
+  "not_a_lot_name.several":
+    "{{text}} can be several numbers. Enter the lot or serial number of the unit.",
+  "not_a_lot_name.fields":
+    "{{text}} can be several fields of a code, of which one is the number. Enter the lot or serial number of the unit.",
+  "not_a_lot_name.titledCode": "{{text}} has {{title}} before the number: enter {{number}}.",
+  "not_a_lot_name.ifOwn": "{{said}} If it is the unit's own number, say so: accept_code.",
+  "not_a_lot_name.notTaken":
+    "{{text}} is not taken. {{problem}} If it is the unit's own number, say so: accept_code.",
+  "not_a_lot_name.dataIdentifierNumber":
+    "{{text}} has the data identifier {{identifier}} before {{kind}}. Enter {{number}} where that is the number; if all of it is the unit's own number, say so: accept_code.",
+  "not_a_lot_name.dataIdentifier":
+    "{{text}} has the data identifier {{identifier}} before {{kind}}. Enter the lot or serial number of the unit; if all of it is the unit's own number, say so: accept_code.",
 
   "suspicious_unit.otherChannel":
     "{{name}} is for {{own}}, and this is sold in {{sold}}. Put it aside, or say that it is meant.",
@@ -740,6 +812,10 @@ export const REFUSAL_SENTENCES = {
     "{{label}} cannot be unique while several units have the same one: {{shared}}. Correct these units first.",
   "identifier_exists.ofOther":
     "{{name}}: {{label}} {{value}} is that of {{other}} already, and no two units have the same one.",
+  "identifier_exists.justGiven":
+    "{{kind}} {{value}} has just been given to another unit by somebody else.",
+  "identifier_exists.oneJustGiven":
+    "One of these second identifiers has just been given to another unit by somebody else.",
 
   "invalid_name.emptyFile": "The file is empty, or its content is no Base64.",
   "invalid_name.fileKind":
@@ -751,6 +827,7 @@ export const REFUSAL_SENTENCES = {
     "{{value}} contains an invisible character ({{code}}): type it again without.",
   "invalid_name.lostCharacter":
     "{{value}} has lost a character ({{sign}}), as the text was read in another encoding than it was written in: open or copy it as UTF-8 again.",
+  "invalid_name.codeIncorrect": "This code is not correct, so nothing was looked up: {{problem}}",
 
   "part.neverInStock": "has never been in stock",
   "part.notInStockSince": "is not in stock since {{reference}}",
@@ -952,6 +1029,22 @@ export const REFUSAL_SENTENCES = {
   "part.shortSeries": "can be one number or a short way to write several: write one on each line",
   "part.noteBesideNumber": "can have a note beside the number: write the number alone",
   "part.beginsLikeTotal": "begins like a total: take it out",
+  "part.anArticle": "an article",
+  "part.aSerialNumber": "a serial number",
+  "part.aLot": "a lot",
+  "part.aQuantity": "a quantity",
+  "part.anExpirationDate": "an expiration date",
+  "part.aProductionDate": "a production date",
+  "part.somethingOfLabel": "something else of the label",
+  "part.facts": "{{facts}}",
+  "part.serialNamed": "serial number {{name}}",
+  "part.lotNamed": "lot {{name}}",
+  "part.batchNamed": "batch {{name}}",
+  "part.expiresOn": "expires on {{day}}",
+  "part.bestBefore": "best before {{day}}",
+  "part.unitsCounted": "{{count}} units",
+  "part.identifierOf": "{{kind}} of {{name}}",
+  "part.serialOfOther": "the serial number of another unit",
 } as const
 
 export type RefusalSentence = keyof typeof REFUSAL_SENTENCES

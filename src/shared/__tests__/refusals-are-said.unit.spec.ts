@@ -9,7 +9,6 @@ const ASKED = "is asked as a question in the admin's own words"
 const PROGRAMS = "is met by programs alone"
 const CODES = "is put together of what a code is found to be, which has no sentences yet"
 const CUSTOMERS = "is met by a customer in the shop, whose words are the shop's"
-const NOT_YET = "has no sentence yet"
 
 /** Refusals in English alone, how many there are in a file, and why. Everything else is a sentence of `refusal-sentences.ts`. */
 const IN_ENGLISH: Record<string, [count: number, reason: string]> = {
@@ -23,16 +22,12 @@ const IN_ENGLISH: Record<string, [count: number, reason: string]> = {
   "modules/traceability/numbers/naming/format-sequence-name.ts": [1, PROGRAMS],
   "modules/traceability/operations/own-operations/refuse-over-receipt.ts": [1, ASKED],
   "modules/traceability/operations/scan/ask-other-label.ts": [1, ASKED],
-  "modules/traceability/operations/scan/lot-name-in-code.ts": [1, CODES],
-  "modules/traceability/operations/scan/read-data-identifier.ts": [1, CODES],
-  "modules/traceability/operations/scan/read-scanned-code.ts": [1, CODES],
-  "modules/traceability/operations/scan/scan-identifier.ts": [1, CODES],
-  "modules/traceability/operations/scan/scan-incoming.ts": [1, CODES],
-  "modules/traceability/operations/scan/scan-outgoing.ts": [1, CODES],
   "modules/traceability/orders/ownership/accept-unit.ts": [1, CUSTOMERS],
-  "modules/traceability/settling/settle.ts": [1, NOT_YET],
-  "modules/traceability/stock/identifiers/insert-identifiers.ts": [1, NOT_YET],
-  "modules/traceability/stock/settings/regroup-lots.ts": [1, NOT_YET],
+  "modules/traceability/settling/settle.ts": [1, PROGRAMS],
+  "modules/traceability/stock/settings/regroup-lots.ts": [
+    1,
+    "stops the start of a server, and is read in its log",
+  ],
   "modules/traceability/stock/tracking/set-item-tracking.ts": [1, CODES],
 }
 

@@ -1,3 +1,4 @@
+import type { RefusalDetails } from "../refusal"
 import type { AdminTraceabilityItem, DateTime } from "./common"
 import type { AdminTraceabilityLot } from "./lots"
 import type { AdminTraceabilityUnitWarning } from "./suspicions"
@@ -54,6 +55,8 @@ export type AdminTraceabilityScan = {
   readings?: AdminTraceabilityGs1Data[]
   /** Why a code that looks like GS1 is none, and what a text is that nothing here has. */
   problem?: string
+  /** The same as its sentence and what is filled into it, where it has one. */
+  problem_details?: RefusalDetails
 }
 
 export type AdminTraceabilityScanResponse = { scan: AdminTraceabilityScan }

@@ -1,6 +1,7 @@
 import { Alert, Container, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { TextLink } from "../../../components/links/text-link"
+import { sayDetails } from "../../../lib/say-details"
 import type { CodeFound } from "../../../hooks/api/scans"
 import { UnitWarnings } from "../../suspicions/unit-warnings"
 import { ArticleFound } from "./article-found"
@@ -8,8 +9,9 @@ import { LotFound } from "./lot-found"
 
 /** Everything that the code can mean. Where that is several things, the person chooses. */
 export const CodeResult = ({ found: { code, scan, documents } }: { found: CodeFound }) => {
-  const { t } = useTranslation("traceability")
+  const { t, i18n } = useTranslation("traceability")
   const count = scan.matches.length + documents.length
+  const said = scan.problem_details && sayDetails(i18n, scan.problem_details)
   return (
     <>
       {scan.warnings && <UnitWarnings warnings={scan.warnings} />}
@@ -37,7 +39,7 @@ export const CodeResult = ({ found: { code, scan, documents } }: { found: CodeFo
           {count > 1 && <Text>{t("scan.result.several", { code })}</Text>}
           {scan.problem && (
             <Text size="small" className="text-ui-fg-subtle">
-              {scan.problem}
+              {said ?? scan.problem}
             </Text>
           )}
         </Container>

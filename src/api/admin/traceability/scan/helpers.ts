@@ -13,9 +13,11 @@ import { packSizes } from "../../../../modules/traceability/operations/scan/pack
 import { datesOfCode } from "../../../../modules/traceability/operations/documents/label-facts"
 import { readArticleItems, readItemsCoded, readItemsWithCodes } from "../../../../medusa/item-codes"
 import { withTraceability } from "../../../../application/with-traceability"
+import { inEnglish } from "../../../../shared/say"
 import { roundQuantity } from "../../../../shared/round-quantity"
 import { readScannedArticles } from "../../../../workflows/operations/read-scanned-articles"
 import { articleInField } from "../../../../workflows/operations/read-scanned-items"
+import type { RefusalDetails } from "../../../../types/refusal"
 import type { AdminTraceabilityItem } from "../../../../types/http"
 import { readRecentItems } from "../../../utils/recent-items"
 import { addLotNames } from "../lots/helpers"
@@ -60,7 +62,7 @@ const onlyOf = <T>(values: T[]): T | undefined =>
   new Set(values).size === 1 ? values[0] : undefined
 
 /** What a text is that nothing here has: written in another keyboard layout, or the code of something else. */
-const hintOf = ({ format, text }: ScannedCode): string | undefined =>
+const hintOf = ({ format, text }: ScannedCode): RefusalDetails | undefined =>
   format === "text" ? readForeignCode(text, new Date())?.says : undefined
 
 /** Lots that were probably meant: the number was read or typed in another case, or without its dash. */
@@ -167,6 +169,7 @@ export async function lookUpCode(container: MedusaContainer, { code: text, conte
     service.readUnitWarnings(found.map(({ lot }) => lot.id))
   )
   const suggestions = matches.length || isMessage(code) ? [] : await findAlike(container, code.text)
+  const hint = code.problem || matches.length ? undefined : hintOf(code)
   const inventory_item_id = onlyOf(matches.map((match) => match.inventory_item_id))
   return {
     ...(await piecesOf(container, code, inventory_item_id, data)),
@@ -180,7 +183,8 @@ export async function lookUpCode(container: MedusaContainer, { code: text, conte
     inventory_item_id,
     lot: only?.type === "lot" ? only.lot : undefined,
     matches,
-    problem: code.problem ?? (matches.length ? undefined : hintOf(code)),
+    problem: code.problem ?? (hint && inEnglish(hint)),
+    ...(hint ? { problem_details: hint } : {}),
     ...(readings.length > 1 ? { readings: readings.map(inZone) } : {}),
   }
 }

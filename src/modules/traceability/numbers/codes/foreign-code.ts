@@ -1,3 +1,6 @@
+import type { RefusalSentence } from "../../../../shared/refusal-sentences"
+import { say } from "../../../../shared/say"
+import type { RefusalDetails } from "../../../../types/refusal"
 import type { Barcode } from "../gs1/barcode"
 import { hasCheckDigit, toGtin14 } from "../gs1/check-digit"
 import type { Gs1Element } from "../gs1/check-message"
@@ -13,12 +16,16 @@ import { foldDigits } from "../naming/similarity-key"
  * What a text is instead of a lot or serial number, as a sentence that also says what to enter. One that is not certain
  * could be a number of the shop's own by chance: whoever knows that it is one may say so.
  */
-export type ForeignCode = { says: string; isCertain: boolean }
+export type ForeignCode = { says: RefusalDetails; isCertain: boolean }
 
-const certain = (says: string): ForeignCode => ({ says, isCertain: true })
-const likely = (says: string): ForeignCode => ({ says, isCertain: false })
+const certain = (says: RefusalDetails): ForeignCode => ({ says, isCertain: true })
+const likely = (says: RefusalDetails): ForeignCode => ({ says, isCertain: false })
 
-const ENTER_THE_NUMBER = "Enter the lot or serial number of the unit."
+type Values = Record<string, string>
+
+/** A sentence about the text, which stands in it shortened. */
+const sayOf = (sentence: RefusalSentence, text: string, values: Values = {}): RefusalDetails =>
+  say(sentence, { text: shortenValue(text), ...values })
 
 const ADDRESS =
   /^([a-z][a-z0-9+.-]*:\/\/|www\.|(mailto|tel|sms|smsto|geo|wifi|matmsg|otpauth|market):|begin:v(card|event))/i
@@ -30,12 +37,10 @@ const BROKEN_ADDRESS = /^https?(?!:\/\/)[^a-z0-9\s]([^\w\s])\1/i
 
 function readAddress(text: string): ForeignCode | undefined {
   if (BROKEN_ADDRESS.test(text)) {
-    return certain(
-      `${shortenValue(text)} is a web address in another keyboard layout: set scanner and computer to the same one. ${ENTER_THE_NUMBER}`
-    )
+    return certain(sayOf("not_a_lot_name.brokenAddress", text))
   }
   return ADDRESS.test(text) || BARE_ADDRESS.test(text)
-    ? certain(`${shortenValue(text)} is a web address. ${ENTER_THE_NUMBER}`)
+    ? certain(sayOf("not_a_lot_name.address", text))
     : undefined
 }
 
@@ -43,18 +48,18 @@ const valueOf = (elements: Gs1Element[], ai: string): string | undefined =>
   elements.find((element) => element.ai === ai)?.value
 
 /** What to enter of a GS1 code that was typed or pasted where a number belongs. */
-function describeMessage(text: string, elements: Gs1Element[]): string {
+function describeMessage(text: string, elements: Gs1Element[]): RefusalDetails {
   const number = valueOf(elements, "21") ?? valueOf(elements, "10")
   if (number) {
-    return `${shortenValue(text)} is a GS1 code with the number ${number}: scan it, or enter ${number} alone.`
+    return sayOf("not_a_lot_name.gs1WithNumber", text, { number })
   }
   return valueOf(elements, "00")
-    ? `${shortenValue(text)} is an SSCC, the number of a pallet or parcel. ${ENTER_THE_NUMBER}`
-    : `${shortenValue(text)} is a GS1 code without a lot or serial number. ${ENTER_THE_NUMBER}`
+    ? sayOf("not_a_lot_name.sscc", text)
+    : sayOf("not_a_lot_name.gs1WithoutNumber", text)
 }
 
 /** Digits, alone or in brackets, can look like GS1 by chance. */
-const byForm = (text: string, says: string): ForeignCode => ({
+const byForm = (text: string, says: RefusalDetails): ForeignCode => ({
   says,
   isCertain: !/^\d+$/.test(text) && !mayBeOwnNumber(text),
 })
@@ -68,13 +73,10 @@ function readGs1(text: string, barcode: Barcode): ForeignCode | undefined {
     case "part":
       return byForm(text, describeMessage(text, barcode.ways[0]))
     case "invalid":
-      return byForm(
-        text,
-        `${shortenValue(text)} is a GS1 code that is not correct: ${barcode.problem}`
-      )
+      return byForm(text, sayOf("not_a_lot_name.gs1Wrong", text, { problem: barcode.problem }))
     case "gtin":
       return text !== barcode.text
-        ? certain(`${barcode.text} is the EAN or UPC of an article. ${ENTER_THE_NUMBER}`)
+        ? certain(say("not_a_lot_name.article", { text: barcode.text }))
         : undefined
     case "text":
       return undefined
@@ -84,33 +86,27 @@ function readGs1(text: string, barcode: Barcode): ForeignCode | undefined {
 /** A code that begins like GS1's, or has its separators, and is none. */
 const readBroken = (text: string, barcode: Barcode): ForeignCode | undefined =>
   barcode.format === "text" && barcode.problem
-    ? byForm(text, `${shortenValue(text)} is not a correct GS1 code. ${barcode.problem}`)
+    ? byForm(text, sayOf("not_a_lot_name.gs1Broken", text, { problem: barcode.problem }))
     : undefined
 
 function readOther(text: string): ForeignCode | undefined {
   if (/^urn:/i.test(text)) {
-    return certain(
-      `${shortenValue(text)} is the address of an RFID tag (EPC), not the number on the unit. ${ENTER_THE_NUMBER}`
-    )
+    return certain(sayOf("not_a_lot_name.rfidAddress", text))
   }
   if (/^\[\)>/.test(text)) {
-    return certain(
-      `${shortenValue(text)} is a code of several fields (ISO 15434) that is not read here. ${ENTER_THE_NUMBER}`
-    )
+    return certain(sayOf("not_a_lot_name.severalFields", text))
   }
   return undefined
 }
 
 function readHealth(text: string): ForeignCode | undefined {
   if (isIfaCode(text)) {
-    return likely(
-      `${shortenValue(text)} is the number of a medicine (PPN or PZN). ${ENTER_THE_NUMBER}`
-    )
+    return likely(sayOf("not_a_lot_name.medicine", text))
   }
   const hibc = isHibc(text)
   return (
     hibc && {
-      says: `${shortenValue(text)} is a HIBC, a code of the health industry that is not read here. ${ENTER_THE_NUMBER}`,
+      says: sayOf("not_a_lot_name.hibc", text),
       isCertain: hibc === "certain",
     }
   )
@@ -120,7 +116,10 @@ function readKeys(text: string, now: Date): ForeignCode | undefined {
   const read = readLayout(text, now)
   return (
     read && {
-      says: `${shortenValue(text)} was written with a ${read.layout} keyboard layout: the scanner sent ${shortenValue(read.sent)}. Set scanner and computer to the same layout, and scan again.`,
+      says: sayOf("not_a_lot_name.keyboardLayout", text, {
+        layout: read.layout,
+        sent: shortenValue(read.sent),
+      }),
       isCertain: read.isCertain,
     }
   )
@@ -130,7 +129,10 @@ function readKeys(text: string, now: Date): ForeignCode | undefined {
 const readSymbology = (text: string): ForeignCode | undefined =>
   /^\][A-Za-z][0-9A-Za-z]./.test(text)
     ? likely(
-        `${shortenValue(text)} begins with ${text.slice(0, 3)}, which is what the scanner says of the barcode. Enter ${shortenValue(text.slice(3))}.`
+        sayOf("not_a_lot_name.symbology", text, {
+          mark: text.slice(0, 3),
+          rest: shortenValue(text.slice(3)),
+        })
       )
     : undefined
 
@@ -143,9 +145,7 @@ function readBehindMark(text: string, now: Date): ForeignCode | undefined {
   const { mark, code } = BEHIND_MARK.exec(text)?.groups ?? {}
   const barcode = code ? readBarcode(code, now) : undefined
   return barcode?.format === "gs1"
-    ? likely(
-        `${shortenValue(text)} is a GS1 code with ${mark} before it, which is not part of it: set scanner and computer to the same keyboard layout, and scan again.`
-      )
+    ? likely(sayOf("not_a_lot_name.behindMark", text, { mark }))
     : undefined
 }
 
@@ -160,7 +160,7 @@ function readOtherBrackets(text: string, now: Date): ForeignCode | undefined {
 
 const readSscc = (text: string): ForeignCode | undefined =>
   /^\d{18}$/.test(text) && hasCheckDigit(text)
-    ? likely(`${text} is an SSCC, the number of a pallet or parcel. ${ENTER_THE_NUMBER}`)
+    ? likely(say("not_a_lot_name.sscc", { text }))
     : undefined
 
 /** Prefixes with which GS1 gives out no articles: a shop may number with them as it likes, with a year (20…) for one. */
@@ -170,22 +170,20 @@ const IN_HOUSE = /^.(02|04|2)/
 function readArticle(text: string): ForeignCode | undefined {
   const gtin = text.length > 8 ? toGtin14(text) : undefined
   return gtin && !IN_HOUSE.test(gtin)
-    ? likely(`${text} looks like the EAN or UPC of an article. ${ENTER_THE_NUMBER}`)
+    ? likely(say("not_a_lot_name.likeArticle", { text }))
     : undefined
 }
 
 function readOdd(text: string): ForeignCode | undefined {
   if (isMarkup(text)) {
-    return likely(
-      `${shortenValue(text)} is written for a program (JSON or XML). ${ENTER_THE_NUMBER}`
-    )
+    return likely(sayOf("not_a_lot_name.forProgram", text))
   }
   const once = readTwice(text)
   if (once === undefined) {
     const why = describeNoNumber(text)
-    return why ? likely(`${shortenValue(text)} ${why}. ${ENTER_THE_NUMBER}`) : undefined
+    return why ? likely(sayOf(why, text)) : undefined
   }
-  return likely(`${shortenValue(text)} is ${shortenValue(once)} twice: enter it once.`)
+  return likely(sayOf("not_a_lot_name.twice", text, { once: shortenValue(once) }))
 }
 
 /** Without any of this a text is none of the codes below: lists of ten thousand plain numbers are read in no time. */

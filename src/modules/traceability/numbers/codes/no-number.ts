@@ -1,3 +1,4 @@
+import type { RefusalSentence } from "../../../../shared/refusal-sentences"
 import { hasCheckDigit } from "../gs1/check-digit"
 import { isSeries } from "../naming/is-series"
 import { isPlaceholder, isShortened } from "../naming/spoilt-name"
@@ -51,47 +52,47 @@ const hasFields = (text: string): boolean =>
   FIELDS.test(text) && text.split(/[,;|]/).filter((field) => /\d/.test(field)).length > 1
 
 /**
- * Why a text is hardly the number of a unit, as the end of a sentence that begins with it: nothing was read, two were, or
- * something that is no unit. All of these can be meant: whoever knows says so.
+ * Why a text is hardly the number of a unit, as the sentence that says so of it: nothing was read, two were, or something that
+ * is no unit. All of these can be meant: whoever knows says so.
  */
-export function describeNoNumber(text: string): string | undefined {
+export function describeNoNumber(text: string): RefusalSentence | undefined {
   const isNothing = isPlaceholder(text) && /\p{L}/u.test(text)
   if (isNothing || NOTHING_READ.test(text)) {
-    return "says that there is no number, or that it was not read"
+    return "not_a_lot_name.nothingRead"
   }
   if (isShortened(text)) {
-    return "is a long number that a spreadsheet has shortened: its last digits are lost"
+    return "not_a_lot_name.shortened"
   }
   if (CODE_39.test(text)) {
-    return "has the signs of a barcode around it, which are not part of the number"
+    return "not_a_lot_name.code39"
   }
   if (EMAIL.test(text)) {
-    return "is an e-mail address"
+    return "not_a_lot_name.email"
   }
   if (FOR_A_PHONE.test(text)) {
-    return "is a code for a telephone"
+    return "not_a_lot_name.forPhone"
   }
   if (RFID_TAG.test(text)) {
-    return "is what an RFID tag holds (EPC), not the number on the unit"
+    return "not_a_lot_name.rfidTag"
   }
   const { ean } = WITH_ADDITION.exec(text)?.groups ?? {}
   if (ean && hasCheckDigit(ean)) {
-    return "is the EAN of a book or magazine"
+    return "not_a_lot_name.book"
   }
   const { box, piece } = GTIN_INSIDE.exec(text)?.groups ?? {}
   const gtin = box ?? piece
   if (gtin && hasCheckDigit(gtin)) {
-    return "is a GS1 code of a returnable box or of a piece"
+    return "not_a_lot_name.gtinInside"
   }
   if (isParcelNumber(text)) {
-    return "is the number of a parcel, by which its carrier follows it"
+    return "not_a_lot_name.parcel"
   }
   const below = BELOW_BARCODE.exec(text)?.groups?.gtin
   if (below && hasCheckDigit(below)) {
-    return "is what stands below a GS1 barcode: scan the barcode"
+    return "not_a_lot_name.belowBarcode"
   }
   if (isSeveral(text)) {
-    return "can be several numbers"
+    return "not_a_lot_name.several"
   }
-  return hasFields(text) ? "can be several fields of a code, of which one is the number" : undefined
+  return hasFields(text) ? "not_a_lot_name.fields" : undefined
 }

@@ -1,7 +1,9 @@
+import { say } from "../../../../shared/say"
+import type { RefusalDetails } from "../../../../types/refusal"
 import { forEachSliced, type Sliced } from "../../../../shared/in-slices"
 import { type ForeignCode, readForeignCode } from "../codes/foreign-code"
 import { shortenValue } from "../naming/shorten-value"
-import { describeTitled } from "./split-titled"
+import { splitTitled } from "./split-titled"
 
 /**
  * How new names are looked at: whoever enters them can say that one which looks like another code is a number all the
@@ -20,8 +22,15 @@ function ownSeries(names: string[], codes: Map<string, ForeignCode>): Set<number
 
 /** `S/N: X1` can be a number as it stands: whoever knows says so. */
 function readTitled(name: string): ForeignCode | undefined {
-  const titled = describeTitled(name)
-  return titled ? { says: `${shortenValue(name)} ${titled}.`, isCertain: false } : undefined
+  const titled = splitTitled(name)
+  const says =
+    titled &&
+    say("not_a_lot_name.titledCode", {
+      text: shortenValue(name),
+      title: shortenValue(titled.title),
+      number: shortenValue(titled.number),
+    })
+  return says && { says, isCertain: false }
 }
 
 /** Which of these new names are codes of something else, or have their title before them, with what to say of each. */
@@ -29,7 +38,7 @@ export function* findForeignNames(
   names: string[],
   check: NameCheck,
   now: Date
-): Sliced<Map<string, string>> {
+): Sliced<Map<string, RefusalDetails>> {
   const codes = new Map<string, ForeignCode>()
   yield* forEachSliced(names, (name) => {
     const code = readForeignCode(name, now) ?? readTitled(name)
@@ -43,9 +52,7 @@ export function* findForeignNames(
       .filter(([name, code]) => code.isCertain || !isDigits(name) || !own.has(name.length))
       .map(([name, code]) => [
         name,
-        code.isCertain
-          ? code.says
-          : `${code.says} If it is the unit's own number, say so: accept_code.`,
+        code.isCertain ? code.says : say("not_a_lot_name.ifOwn", { said: code.says }),
       ])
   )
 }

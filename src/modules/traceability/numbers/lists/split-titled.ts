@@ -1,4 +1,3 @@
-import { shortenValue } from "../naming/shorten-value"
 import { readTitle } from "./read-title"
 import { EXPLAINING } from "./title-words"
 
@@ -19,13 +18,4 @@ export function splitTitled(text: string): { title: string; number: string } | u
   }
   const worded = LABEL_WORDS.exec(text)?.groups
   return worded && { title: worded.title, number: worded.number }
-}
-
-/** What to do about a title before a number, as the end of a sentence that begins with both; undefined where there is none. */
-export function describeTitled(text: string): string | undefined {
-  const titled = splitTitled(text)
-  return (
-    titled &&
-    `has ${shortenValue(titled.title)} before the number: enter ${shortenValue(titled.number)}`
-  )
 }

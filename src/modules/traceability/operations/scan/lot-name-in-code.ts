@@ -1,6 +1,7 @@
+import type { RefusalDetails } from "../../../../types/refusal"
 import { isoDay } from "../../../../shared/iso-day"
 import { itemToken } from "../../../../shared/message-tokens"
-import { say, sayAll } from "../../../../shared/say"
+import { say, sayAll, sayEither, spoken } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import type { Gs1Data } from "../../numbers/gs1/read-gs1-data"
 import type { Sql } from "../../sql"
@@ -12,18 +13,26 @@ import type { Scan } from "./scan"
 /** A lot name with what the code says besides of its unit. */
 export type NamedUnit = { name: string; data?: Gs1Data }
 
+type Fact = string | RefusalDetails
+
+/** What is said of a value, where the code has it. */
+const factOf = <T>(value: T | undefined, described: (value: T) => Fact): Fact[] =>
+  value === undefined ? [] : [described(value)]
+
 /** "lot ABC, expires on 2027-05-31, 12 units": one reading of a code, to choose from. */
-function describe({ name, data = {} }: NamedUnit, tracking: string): string {
+function describe({ name, data = {} }: NamedUnit, tracking: string): RefusalDetails {
+  const isSerial = tracking === "serial"
   const facts = [
-    tracking === "serial" ? `serial number ${name}` : `lot ${name}`,
-    tracking === "serial" && data.lot && `batch ${data.lot}`,
-    tracking !== "serial" && data.serial && `serial number ${data.serial}`,
-    data.expires_at && `expires on ${isoDay(data.expires_at)}`,
-    data.best_before_at && `best before ${isoDay(data.best_before_at)}`,
-    data.quantity !== undefined && `${data.quantity} units`,
-    data.net_weight !== undefined && `${data.net_weight} kg`,
+    say(isSerial ? "part.serialNamed" : "part.lotNamed", { name }),
+    ...(isSerial
+      ? factOf(data.lot, (lot) => say("part.batchNamed", { name: lot }))
+      : factOf(data.serial, (serial) => say("part.serialNamed", { name: serial }))),
+    ...factOf(data.expires_at, (date) => say("part.expiresOn", { day: isoDay(date) })),
+    ...factOf(data.best_before_at, (date) => say("part.bestBefore", { day: isoDay(date) })),
+    ...factOf(data.quantity, (count) => say("part.unitsCounted", { count })),
+    ...factOf(data.net_weight, (weight) => `${weight} kg`),
   ]
-  return facts.filter(Boolean).join(", ")
+  return say("part.facts", { facts })
 }
 
 /** Each reading that has a name for a unit of this line, once. */
@@ -52,18 +61,18 @@ async function knownNames(sql: Sql, scan: Scan, line: LineRow, names: string[]) 
 function refuseAmbiguous({ code }: Scan, line: LineRow, numbers: NamedUnit[]): never {
   const names = [...new Set(numbers.map(({ name }) => name))]
   const said = numbers.map((number) => describe(number, line.tracking))
-  const meant = `${code.text} can mean ${(names.length > 1 ? names : said).join(" or ")}`
+  const meant = { code: code.text, meanings: sayEither(names.length > 1 ? names : said) }
   const why =
     code.format === "data_identifiers"
-      ? "labels have a data identifier before their numbers, as this one may. Choose one, or type the number."
-      : "its separators are missing. Choose one, or type the number; and set the scanner to send FNC1 as the control character GS (ASCII 29), then such codes are read for certain."
-  throw new TraceabilityError("ambiguous_code", `${meant}: ${why}`, {
+      ? say("ambiguous_code.mayHaveIdentifier", meant)
+      : say("ambiguous_code.withoutSeparators", meant)
+  throw new TraceabilityError("ambiguous_code", why, {
     errors: numbers.map(({ name }, index) => ({
       index,
       line_id: line.id,
       value: name,
       code: "ambiguous_code",
-      message: said[index],
+      ...spoken(said[index]),
     })),
   })
 }

@@ -1,3 +1,5 @@
+import { say } from "../../../../shared/say"
+import type { RefusalSentence } from "../../../../shared/refusal-sentences"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import {
   type DataField,
@@ -8,14 +10,14 @@ import { shortenValue } from "../../numbers/naming/shorten-value"
 import type { Sql } from "../../sql"
 import type { Scan } from "./scan"
 
-const SAYS: Record<DataField["means"], string> = {
-  article: "an article",
-  serial: "a serial number",
-  lot: "a lot",
-  quantity: "a quantity",
-  expires_at: "an expiration date",
-  produced_at: "a production date",
-  other: "something else of the label",
+const KINDS: Record<DataField["means"], RefusalSentence> = {
+  article: "part.anArticle",
+  serial: "part.aSerialNumber",
+  lot: "part.aLot",
+  quantity: "part.aQuantity",
+  expires_at: "part.anExpirationDate",
+  produced_at: "part.aProductionDate",
+  other: "part.somethingOfLabel",
 }
 
 const itemsOf = ({ lines }: Scan): string[] => [
@@ -66,13 +68,12 @@ const isMeant = async (sql: Sql, scan: Scan, field: DataField): Promise<boolean>
   (await hasUnit(sql, scan, field))
 
 function refuse({ code }: Scan, { identifier, means, value }: DataField): never {
-  const instead =
-    means === "serial" || means === "lot"
-      ? `Enter ${shortenValue(value)} where that is the number`
-      : "Enter the lot or serial number of the unit"
+  const found = { text: shortenValue(code.text), identifier, kind: say(KINDS[means]) }
   throw new TraceabilityError(
     "not_a_lot_name",
-    `${shortenValue(code.text)} has the data identifier ${identifier} before ${SAYS[means]}. ${instead}; if all of it is the unit's own number, say so: accept_code.`
+    means === "serial" || means === "lot"
+      ? say("not_a_lot_name.dataIdentifierNumber", { ...found, number: shortenValue(value) })
+      : say("not_a_lot_name.dataIdentifier", found)
   )
 }
 

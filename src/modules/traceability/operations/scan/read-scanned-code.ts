@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { readDataFields } from "../../numbers/codes/read-data-fields"
 import { readForeignCode } from "../../numbers/codes/foreign-code"
@@ -24,10 +25,7 @@ export type ScannedCode = {
 }
 
 export const refuseIncorrect = (problem: string): never => {
-  throw new TraceabilityError(
-    "invalid_name",
-    `This code is not correct, so nothing was looked up: ${problem}`
-  )
+  throw new TraceabilityError("invalid_name", say("invalid_name.codeIncorrect", { problem }))
 }
 
 type Whole = Exclude<Barcode, { format: "invalid" | "part" }>

@@ -1,4 +1,4 @@
-import { say } from "../../../../shared/say"
+import { say, sayEither, spoken } from "../../../../shared/say"
 import { throwRowErrors, TraceabilityError } from "../../../../shared/traceability-error"
 import type { IdentifierKind } from "../../../../types/identifier"
 import { checkIdentifier } from "../../numbers/identifiers/check-identifier"
@@ -149,19 +149,21 @@ export async function askForIdentifier(
     return writeIdentifier(sql, input, unit, kinds[input.reading])
   }
   const meanings = [
-    ...kinds.map(({ label }) => `${label} of ${unit.detail.lot_name}`),
-    "the serial number of another unit",
+    ...kinds.map(({ label }) =>
+      say("part.identifierOf", { kind: label, name: unit.detail.lot_name })
+    ),
+    say("part.serialOfOther"),
   ]
   throw new TraceabilityError(
     "ambiguous_code",
-    `${text} can be the ${meanings.join(" or ")}. Choose one, or say which kind of second identifier you scan.`,
+    say("ambiguous_code.identifierOrSerial", { text, meanings: sayEither(meanings) }),
     {
       errors: meanings.map((meaning, index) => ({
         index,
         line_id: unit.line.id,
         value: text,
         code: "ambiguous_code",
-        message: meaning,
+        ...spoken(meaning),
       })),
     }
   )

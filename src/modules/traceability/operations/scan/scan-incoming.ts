@@ -105,7 +105,7 @@ function refuseProblem({ code, now }: Scan, problem: string): never {
   }
   throw new TraceabilityError(
     "not_a_lot_name",
-    `${code.text} is not taken. ${problem} If it is the unit's own number, say so: accept_code.`
+    say("not_a_lot_name.notTaken", { text: code.text, problem })
   )
 }
 

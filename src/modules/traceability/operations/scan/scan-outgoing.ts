@@ -72,7 +72,10 @@ async function refuseUnknown(sql: Sql, scan: Scan): Promise<never> {
   refusePlainArticle(scan)
   const { code, operation } = scan
   if (code.problem && !readingsOf(code).length) {
-    throw new TraceabilityError("lot_not_found", `${code.text} is not known. ${code.problem}`)
+    throw new TraceabilityError(
+      "lot_not_found",
+      say("lot_not_found.codeUnknown", { code: code.text, problem: code.problem })
+    )
   }
   const names = namesOf(scan)
   if (!names.length) {

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import type { GivenIdentifier } from "../../../../types/identifier"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { newId } from "../../new-id"
@@ -20,7 +21,9 @@ function asTraceabilityError(error: { code?: string; detail?: string }): unknown
   const [, kind, key] = error.detail?.match(/\)=\(([^,]*), (.*)\) already exists/) ?? []
   return new TraceabilityError(
     "identifier_exists",
-    `${key ? `${kind} ${key}` : "One of these second identifiers"} has just been given to another unit by somebody else.`,
+    key
+      ? say("identifier_exists.justGiven", { kind, value: key })
+      : say("identifier_exists.oneJustGiven"),
     { status: 409 }
   )
 }

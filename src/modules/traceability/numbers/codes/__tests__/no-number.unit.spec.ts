@@ -1,3 +1,4 @@
+import { inEnglish } from "../../../../../shared/say"
 import { readForeignCode } from "../foreign-code"
 
 const NOW = new Date("2026-11-21T12:00:00Z")
@@ -38,10 +39,9 @@ describe("what is hardly the number of a unit is asked about", () => {
     ["FNC1010401234567890121S1", /GS1 code with FNC1 before it/],
     ["SN'1001", /Spanish or Italian/],
   ])("%s", (text, says) => {
-    expect(readForeignCode(text, NOW)).toEqual({
-      says: expect.stringMatching(says),
-      isCertain: false,
-    })
+    const code = readForeignCode(text, NOW)!
+    expect(inEnglish(code.says)).toMatch(says)
+    expect(code.isCertain).toBe(false)
   })
 
   it.each([

@@ -1,3 +1,4 @@
+import { inEnglish } from "../../../../../shared/say"
 import { atOnce } from "../../../../../shared/in-slices"
 import { findForeignNames } from "../find-foreign-names"
 import { splitTitled } from "../split-titled"
@@ -32,7 +33,7 @@ describe("a number with its title before it", () => {
   it("is asked about where it is entered as a new number, and can be meant", () => {
     const names = ["SN: X1", "Lot = X2", "S/N X3", "X4"]
     const asked = atOnce(findForeignNames(names, "all", new Date()))
-    expect([...asked]).toEqual([
+    expect([...asked].map(([name, says]) => [name, inEnglish(says)])).toEqual([
       ["SN: X1", expect.stringMatching(/has "SN" before the number: enter "X1"\. If it is/)],
       ["Lot = X2", expect.stringMatching(/has "Lot" before the number: enter "X2"/)],
       ["S/N X3", expect.stringMatching(/has "S\/N" before the number: enter "X3"/)],

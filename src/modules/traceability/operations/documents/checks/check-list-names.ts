@@ -45,8 +45,8 @@ async function findForeign(
     : await (itemId ? findLotsByName(sql, itemId, scope, suspects) : findLotsNamed(sql, suspects))
   const known = new Set(lots.map((lot) => lot.name))
   return new Map(
-    [...foreign].flatMap(([name, message]): [string, Asked][] =>
-      known.has(name) ? [] : [[name, { code: "not_a_lot_name", message }]]
+    [...foreign].flatMap(([name, says]): [string, Asked][] =>
+      known.has(name) ? [] : [[name, { code: "not_a_lot_name", ...spoken(says) }]]
     )
   )
 }
