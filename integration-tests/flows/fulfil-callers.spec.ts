@@ -252,6 +252,24 @@ runApp(({ api, getContainer, utils }) => {
       await api.delete(`/admin/order-edits/${order.id}`, admin)
       await shop.fulfil(order, [2])
     })
+
+    it("takes nothing that was shipped back while the edit is begun and not ended", async () => {
+      const { fulfillments } = await shop.fulfil(order, [1])
+      await api.post("/admin/order-edits", { order_id: order.id }, admin)
+      const carrier = jest.spyOn(
+        getContainer().resolve(Modules.FULFILLMENT),
+        "cancelFulfillment" as never
+      )
+      const answer = await refusedWithoutTrace(getContainer(), () =>
+        shop.cancel(order, fulfillments[0].id)
+      )
+      expect(answer).toMatchObject({ status: 409, code: "invalid_state" })
+      expect(carrier).not.toHaveBeenCalled()
+
+      await api.delete(`/admin/order-edits/${order.id}`, admin)
+      await shop.cancel(order, fulfillments[0].id)
+      expect((await shop.line(order)).assigned).toEqual(["SN-1", "SN-2"])
+    })
   })
 
   describe("an order that is edited after a part of it was delivered", () => {

@@ -12,20 +12,16 @@ const STATEMENT = `SELECT change_type FROM order_change
 /** Of each connection: a table that is there stays there. */
 const reached = new WeakSet<object>()
 
-/**
- * A statement for ours that reads the kind of an order's active change; null where Medusa keeps its orders in a database of their
- * own, where that has to be asked by itself.
- */
-export async function activeChangeStatement(container: MedusaContainer): Promise<string | null> {
+async function isReached(container: MedusaContainer): Promise<boolean> {
   const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   if (!reached.has(db)) {
     const { rows } = await db.raw(`SELECT to_regclass('order_change') IS NOT NULL AS is_here`)
     if (!rows[0].is_here) {
-      return null
+      return false
     }
     reached.add(db)
   }
-  return STATEMENT
+  return true
 }
 
 /** Throws `invalid_state` (409) while a change of an order was begun and is neither confirmed nor cancelled. */
@@ -44,4 +40,19 @@ export async function refuseActiveChange(
       status: 409,
     })
   }
+}
+
+/**
+ * The statement by which one of ours finds out, with its own, whether a change of an order is active. Where Medusa keeps its orders in
+ * a database of their own that is asked now, and refused as above; null is returned.
+ */
+export async function activeChangeOf(
+  container: MedusaContainer,
+  orderId: string
+): Promise<string | null> {
+  if (await isReached(container)) {
+    return STATEMENT
+  }
+  await refuseActiveChange(container, orderId)
+  return null
 }

@@ -324,7 +324,11 @@ import { undoReturnClaim } from "./orders/returns/undo-return-claim"
 import { viewReturn } from "./orders/returns/view-return"
 import { isReturnOperation, refuseForeignReturns } from "./orders/returns/refuse-foreign-returns"
 import { type ReturnLot, writeReturnLots } from "./orders/returns/write-return-lots"
-import { type OrderWork, refuseWhileRunning } from "./orders/deliveries/running-work"
+import {
+  type OrderWork,
+  refuseUnlessAtRest,
+  refuseWhileRunning,
+} from "./orders/deliveries/running-work"
 import { type CountedLookup, countLookups, pruneLookups, saltOfDay } from "./passport/count-lookups"
 import { findItem, findUnit, type FoundUnit, type UnitQuestion } from "./passport/find-unit"
 import { reviewAlert, type SearchAlerts, searchAlerts } from "./passport/passport-alerts"
@@ -1796,7 +1800,10 @@ class TraceabilityModuleService extends MedusaService(models) {
     const sql = sqlOf(context)
     if (input.order_id) {
       await lockOrderDeliveries(sql, input.order_id)
-      await refuseWhileRunning(sql, input.order_id, ["order_cancel", "fulfillment", "return"])
+      await refuseUnlessAtRest(sql, input.order_id, {
+        work: ["order_cancel", "fulfillment", "return"],
+        active_change: input.active_change,
+      })
     }
     return claimFulfillmentCancel(sql, input)
   }

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { activeChangeOf } from "../../medusa/active-order-change"
 import { currentActor } from "../../application/current-actor"
 import { withTraceability } from "../../application/with-traceability"
 import { CoreStepArgs, stepOutput } from "./insert-step-after"
@@ -27,6 +28,7 @@ export const claimOrderFulfillmentCancel = (container: MedusaContainer) => ({
       ...moveOfCancel(order, payload.fulfillment_id, reservations),
       no_notification: payload.no_notification ?? false,
     }
+    const active_change = await activeChangeOf(container, payload.order_id)
     const claim = await withTraceability(container, (service) =>
       service.claimFulfillmentCancel({
         transaction_id: `${claimOrderFulfillmentCancelStepId}:${args.transaction?.transactionId}`,
@@ -38,6 +40,7 @@ export const claimOrderFulfillmentCancel = (container: MedusaContainer) => ({
           location_id,
           quantity,
         })),
+        active_change,
         medusa,
       })
     )

@@ -4,7 +4,7 @@ import { say, spoken } from "../../shared/say"
 import { itemToken } from "../../shared/message-tokens"
 import { offerFreedStock } from "../../application/offer-freed-stock"
 import { readableError } from "../../application/readable-error"
-import { activeChangeStatement, refuseActiveChange } from "../../medusa/active-order-change"
+import { activeChangeOf } from "../../medusa/active-order-change"
 import { outstandingUnits } from "../../medusa/outstanding"
 import { MAKE_THEM_FIT } from "../../medusa/promised-kits"
 import { roundQuantity, sumQuantities } from "../../shared/round-quantity"
@@ -191,10 +191,7 @@ export const claimOrderFulfillmentLots = (container: MedusaContainer) => ({
     await refuseUnreserved(container, payload.order_id, missing)
     await refuseLess(container, payload, order.items, reservations, isTracked)
     const known = await demandsOfOrder(container, order, payload, reservations, asks_for_groups)
-    const active_change = await activeChangeStatement(container)
-    if (!active_change) {
-      await refuseActiveChange(container, payload.order_id)
-    }
+    const active_change = await activeChangeOf(container, payload.order_id)
     const partial = await readPartialReservations(container, reservations, requirements)
     const claim = await withTraceability(container, (service) =>
       service.claimFulfillment({

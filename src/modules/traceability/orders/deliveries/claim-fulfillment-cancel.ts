@@ -60,6 +60,8 @@ export type ClaimFulfillmentCancel = {
   order_id?: string
   /** What Medusa gives back to its levels; without it, what our deliveries of the fulfilment shipped. */
   given_back?: Untracked[]
+  /** As of `ClaimFulfillment`. */
+  active_change?: string | null
   /** What Medusa's workflow goes on to do, for the settling job. */
   medusa?: OrderMove
 }
