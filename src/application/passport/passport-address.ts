@@ -1,5 +1,6 @@
 import { decodeUriPart } from "../../shared/decode-uri-part"
 import { encodeUriPart } from "../../shared/encode-uri-part"
+import { inEnglish } from "../../shared/say"
 import { readBarcode } from "../../modules/traceability/numbers/gs1/read-barcode"
 import { readGs1Data } from "../../modules/traceability/numbers/gs1/read-gs1-data"
 import type { LotKind } from "../../types/operation"
@@ -59,7 +60,7 @@ export function readPassportPath(path: string, now: Date): ReadAddress | undefin
   // Proxies and people add a slash, of which GS1's syntax knows nothing.
   const read = readBarcode(`https://id.example.com${path.replace(/^([^?]+)\/(?=\?|$)/, "$1")}`, now)
   if (read.format === "invalid") {
-    return { problem: read.problem }
+    return { problem: inEnglish(read.problem) }
   }
   if (read.format !== "digital_link") {
     return undefined

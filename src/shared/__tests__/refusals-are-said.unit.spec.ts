@@ -18,7 +18,6 @@ const IN_ENGLISH: Record<string, [count: number, reason: string]> = {
     "says again what is wrong with a line",
   ],
   "application/enter-opening-list.ts": [1, PROGRAMS],
-  "modules/traceability/numbers/gs1/build-label-data.ts": [3, CODES],
   "modules/traceability/numbers/naming/format-sequence-name.ts": [1, PROGRAMS],
   "modules/traceability/operations/own-operations/refuse-over-receipt.ts": [1, ASKED],
   "modules/traceability/operations/scan/ask-other-label.ts": [1, ASKED],

@@ -17,7 +17,6 @@ import { sayRefusal } from "../say-refusal"
 const STAY_ENGLISH: Partial<Record<TraceabilityErrorCode, string>> = {
   already_consumed: "is a code of lot_elsewhere's sentences",
   idempotency_mismatch: "is for programmers: the admin never sends a key twice",
-  label_incomplete: "says what is missing on a label in words of GS1",
   similar_lot: "is asked as a question of the admin's own",
   over_receipt: "is asked as a question of the admin's own",
   not_announced: "is asked as a question of the admin's own",
@@ -72,6 +71,7 @@ describe("a refusal of the server", () => {
     expect(neither).toEqual([])
     expect([...codes].filter((code) => !TRACEABILITY_ERROR_CODES.includes(code as never))).toEqual([
       "part",
+      "gs1",
     ])
   })
 

@@ -169,7 +169,7 @@ export async function lookUpCode(container: MedusaContainer, { code: text, conte
     service.readUnitWarnings(found.map(({ lot }) => lot.id))
   )
   const suggestions = matches.length || isMessage(code) ? [] : await findAlike(container, code.text)
-  const hint = code.problem || matches.length ? undefined : hintOf(code)
+  const problem = code.problem ?? (matches.length ? undefined : hintOf(code))
   const inventory_item_id = onlyOf(matches.map((match) => match.inventory_item_id))
   return {
     ...(await piecesOf(container, code, inventory_item_id, data)),
@@ -183,8 +183,8 @@ export async function lookUpCode(container: MedusaContainer, { code: text, conte
     inventory_item_id,
     lot: only?.type === "lot" ? only.lot : undefined,
     matches,
-    problem: code.problem ?? (hint && inEnglish(hint)),
-    ...(hint ? { problem_details: hint } : {}),
+    problem: problem && inEnglish(problem),
+    ...(problem ? { problem_details: problem } : {}),
     ...(readings.length > 1 ? { readings: readings.map(inZone) } : {}),
   }
 }

@@ -21,7 +21,7 @@ export type ForeignCode = { says: RefusalDetails; isCertain: boolean }
 const certain = (says: RefusalDetails): ForeignCode => ({ says, isCertain: true })
 const likely = (says: RefusalDetails): ForeignCode => ({ says, isCertain: false })
 
-type Values = Record<string, string>
+type Values = Record<string, string | RefusalDetails>
 
 /** A sentence about the text, which stands in it shortened. */
 const sayOf = (sentence: RefusalSentence, text: string, values: Values = {}): RefusalDetails =>

@@ -1,3 +1,5 @@
+import type { RefusalDetails } from "../../../../types/refusal"
+import { say } from "../../../../shared/say"
 import { readGs1Date, readLongDate } from "../gs1/gs1-date"
 import type { Gs1Data } from "../gs1/read-gs1-data"
 import { type DataField, splitDataIdentifier } from "./data-identifiers"
@@ -7,7 +9,7 @@ export type DataFields =
   | { articles: string[]; data: Gs1Data }
   /** In an envelope whose format is GS1's own: an element string. */
   | { elements: string }
-  | { problem: string }
+  | { problem: RefusalDetails }
 
 const GS = "\u001d"
 
@@ -69,16 +71,20 @@ function expiryOf(fields: DataField[], now: Date): Day[] {
       ]
 }
 
-function problemOf(fields: DataField[], days: Day[]): string | undefined {
+function problemOf(fields: DataField[], days: Day[]): RefusalDetails | undefined {
   const twice = findContradicted(fields)
   if (twice) {
-    return `(${twice}) stands twice with different values.`
+    return say("gs1.contradicted", { ai: twice })
   }
   const wrong = days.find(({ day }) => !day)
   if (wrong) {
-    return `(${wrong.identifier}) "${wrong.value}" has no valid date.`
+    return say("gs1.valueHas", {
+      ai: wrong.identifier,
+      value: `"${wrong.value}"`,
+      wrong: say("gs1.noDate"),
+    })
   }
-  return Number(valueOf(fields, "Q") ?? 1) > 0 ? undefined : "(Q) is no quantity above zero."
+  return Number(valueOf(fields, "Q") ?? 1) > 0 ? undefined : say("gs1.noQuantity")
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { RefusalDetails } from "../../../../types/refusal"
 import type { Gs1Element } from "./check-message"
 
 /**
@@ -9,17 +10,22 @@ import type { Gs1Element } from "./check-message"
 export type Barcode =
   | Gs1Barcode
   | { format: "gtin"; text: string; gtin: string; gtins: string[] }
-  | { format: "text"; text: string; problem?: string }
+  | { format: "text"; text: string; problem?: RefusalDetails }
   | Gs1Part
-  | { format: "invalid"; text: string; problem: string }
+  | { format: "invalid"; text: string; problem: RefusalDetails }
 
 /** `ways` are the readings of its own elements: one, unless its separators got lost. */
-export type Gs1Part = { format: "part"; text: string; ways: Gs1Element[][]; problem: string }
+export type Gs1Part = {
+  format: "part"
+  text: string
+  ways: Gs1Element[][]
+  problem: RefusalDetails
+}
 
 export type Gs1Barcode = {
   format: "gs1" | "digital_link"
   text: string
   reading?: Gs1Element[]
-  problem?: string
+  problem?: RefusalDetails
   others: Gs1Element[][]
 }

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { encodeUriPart } from "../../../../shared/encode-uri-part"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { findAi } from "./application-identifier"
@@ -29,10 +30,7 @@ function toGs1Date(date: Date, now: Date): string {
   const day = isoDay(date)
   const read = readGs1Date(digits, now)
   if (!read || isoDay(read) !== day) {
-    throw new TraceabilityError(
-      "invalid_dates",
-      `This label cannot be made as GS1: ${day} is too far from today for a year of two digits.`
-    )
+    throw new TraceabilityError("invalid_dates", say("invalid_dates.labelYear", { day }))
   }
   return digits
 }
@@ -41,10 +39,7 @@ function toGs1Date(date: Date, now: Date): string {
 function toElements(input: LabelInput, now: Date): Gs1Element[] {
   const gtin = toGtin14(input.gtin)
   if (!gtin) {
-    throw new TraceabilityError(
-      "invalid_name",
-      `${input.gtin} is not an EAN, UPC or GTIN with a correct check digit.`
-    )
+    throw new TraceabilityError("invalid_name", say("invalid_name.noGtin", { gtin: input.gtin }))
   }
   const given: [string, string | undefined][] = [
     ["01", gtin],
@@ -86,7 +81,7 @@ export function buildLabelData(
   const elements = toElements(input, now)
   const wrong = checkMessage(elements, now)
   if (wrong) {
-    throw new TraceabilityError("invalid_name", `This label cannot be made as GS1: ${wrong}`)
+    throw new TraceabilityError("invalid_name", say("invalid_name.noGs1Label", { wrong }))
   }
   return {
     element_string: toElementString(elements),

@@ -1,3 +1,5 @@
+import type { RefusalDetails } from "../../../../types/refusal"
+import { say, sayEither } from "../../../../shared/say"
 import { findAi, lengthsOf } from "./application-identifier"
 import { checkValue } from "./check-value"
 
@@ -7,53 +9,55 @@ export type Gs1Element = { ai: string; value: string }
  * What is wrong with a message, as a sentence. An incomplete one has nothing wrong in itself: what it lacks may stand in
  * another barcode of the same label.
  */
-export type MessageFault = { kind: "wrong" | "incomplete"; says: string }
+export type MessageFault = { kind: "wrong" | "incomplete"; says: RefusalDetails }
 
 /** `31nn` stands for 3100 to 3199. */
 const fitsPattern = (ai: string, pattern: string): boolean =>
   ai.length === pattern.length && [...pattern].every((c, i) => c === "n" || c === ai[i])
 
-function findForbidden(ai: string, present: string[]): string | undefined {
+function findForbidden(ai: string, present: string[]): RefusalDetails | undefined {
   const forbidden = findAi(ai)!.excludes?.flatMap((pattern) =>
     present.filter((other) => other !== ai && fitsPattern(other, pattern))
   )
-  return forbidden?.length ? `(${ai}) and (${forbidden[0]}) must not stand together.` : undefined
+  return forbidden?.length ? say("gs1.excludes", { ai, other: forbidden[0] }) : undefined
 }
 
-function findMissing(ai: string, present: string[]): string | undefined {
+/** `(02) and (37)`: what must stand there together. */
+const sayGroup = ([first, ...others]: string[]): string | RefusalDetails =>
+  others.reduce<string | RefusalDetails>(
+    (one, other) => say("part.both", { one, other: `(${other})` }),
+    `(${first})`
+  )
+
+function findMissing(ai: string, present: string[]): RefusalDetails | undefined {
   const has = (pattern: string) => present.some((other) => fitsPattern(other, pattern))
   const missing = findAi(ai)!.requires?.find((groups) => !groups.some((group) => group.every(has)))
-  return (
-    missing &&
-    `(${ai}) must not stand without ${missing.map((group) => group.map((p) => `(${p})`).join(" and ")).join(" or ")}.`
-  )
+  return missing && say("gs1.requires", { ai, missing: sayEither(missing.map(sayGroup)) })
 }
 
 /** These keys may stand without their serial part, but a digital signature is of one thing alone. */
 const SERIALIZED_WHEN_SIGNED = ["253", "255", "8003"]
 
-function checkSignedKey(values: Map<string, string>): string | undefined {
+function checkSignedKey(values: Map<string, string>): RefusalDetails | undefined {
   const bare = SERIALIZED_WHEN_SIGNED.find(
     (ai) => values.get(ai)?.length === lengthsOf(findAi(ai)!).min
   )
-  return values.has("8030") && bare
-    ? `(8030) must not stand beside (${bare}) without its serial number.`
-    : undefined
+  return values.has("8030") && bare ? say("gs1.signedWithoutSerial", { ai: bare }) : undefined
 }
 
-function checkValues(elements: Gs1Element[], now: Date): string | undefined {
+function checkValues(elements: Gs1Element[], now: Date): RefusalDetails | undefined {
   const values = new Map<string, string>()
   for (const { ai, value } of elements) {
     const entry = findAi(ai)
     if (!entry) {
-      return `(${ai}) is not a GS1 application identifier.`
+      return say("gs1.notAi", { ai: `(${ai})` })
     }
     const wrong = checkValue(entry, value, now)
     if (wrong) {
       return wrong
     }
     if (values.has(ai) && values.get(ai) !== value) {
-      return `(${ai}) stands twice with different values.`
+      return say("gs1.contradicted", { ai })
     }
     values.set(ai, value)
   }
@@ -66,7 +70,7 @@ function checkValues(elements: Gs1Element[], now: Date): string | undefined {
  */
 export function judgeMessage(elements: Gs1Element[], now: Date): MessageFault | undefined {
   const present = [...new Set(elements.map(({ ai }) => ai))]
-  const first = (find: (ai: string, present: string[]) => string | undefined) =>
+  const first = (find: (ai: string, present: string[]) => RefusalDetails | undefined) =>
     present.map((ai) => find(ai, present)).find((says) => says !== undefined)
   const wrong = checkValues(elements, now) ?? first(findForbidden)
   if (wrong) {
@@ -77,5 +81,5 @@ export function judgeMessage(elements: Gs1Element[], now: Date): MessageFault | 
 }
 
 /** What is wrong with a message or missing from it, as a sentence; undefined when it is complete and correct. */
-export const checkMessage = (elements: Gs1Element[], now: Date): string | undefined =>
+export const checkMessage = (elements: Gs1Element[], now: Date): RefusalDetails | undefined =>
   judgeMessage(elements, now)?.says

@@ -1,3 +1,5 @@
+import type { RefusalDetails } from "../../../../types/refusal"
+import { say } from "../../../../shared/say"
 import { shortenValue } from "../naming/shorten-value"
 import { type ApplicationIdentifier, lengthsOf } from "./application-identifier"
 import { CONTENT_CHECKS } from "./content-checks"
@@ -15,25 +17,33 @@ const OUTSIDE: Record<AiComponent["type"], RegExp> = {
 const isWronglyFilled = (text: string): boolean =>
   text.includes("=") && !(/^[^=]+={1,2}$/.test(text) && text.length % 3 === 0)
 
-function checkComponent(part: string, component: AiComponent, now: Date): string | undefined {
+function checkComponent(
+  part: string,
+  component: AiComponent,
+  now: Date
+): RefusalDetails | undefined {
   const wrong = part.match(OUTSIDE[component.type])
   if (wrong) {
-    return `the character ${shortenValue(wrong[0])}, which is not allowed there`
+    return say("gs1.character", { character: shortenValue(wrong[0]) })
   }
   if (component.type === "Z" && isWronglyFilled(part)) {
-    return "wrong padding"
+    return say("gs1.padding")
   }
-  return component.checks?.map((name) => CONTENT_CHECKS[name]).find((c) => !c.holds(part, now))
-    ?.says
+  const failed = component.checks
+    ?.map((name) => CONTENT_CHECKS[name])
+    .find((check) => !check.holds(part, now))
+  return failed && say(failed.says)
 }
 
-function wrongLength(entry: ApplicationIdentifier, value: string): string | undefined {
+function wrongLength(entry: ApplicationIdentifier, value: string): RefusalDetails | undefined {
   const { min, max } = lengthsOf(entry)
   if (value.length >= min && value.length <= max) {
     return undefined
   }
-  const wanted = min === max ? `${max}` : `${min} to ${max}`
-  return `${value.length} characters instead of ${wanted}`
+  const count = value.length
+  return min === max
+    ? say("gs1.lengthOf", { count, length: max })
+    : say("gs1.lengthBetween", { count, min, max })
 }
 
 /** What is wrong with the value of an identifier, as a sentence; undefined when nothing is. */
@@ -41,7 +51,7 @@ export function checkValue(
   entry: ApplicationIdentifier,
   value: string,
   now: Date
-): string | undefined {
+): RefusalDetails | undefined {
   let wrong = wrongLength(entry, value)
   let rest = value
   for (const component of entry.components) {
@@ -51,9 +61,9 @@ export function checkValue(
     const part = rest.slice(0, component.max)
     wrong =
       part.length < component.min
-        ? `${value.length} characters, which does not fit`
+        ? say("gs1.lengthUnfit", { count: value.length })
         : checkComponent(part, component, now)
     rest = rest.slice(component.max)
   }
-  return wrong && `(${entry.ai}) ${shortenValue(value)} has ${wrong}.`
+  return wrong && say("gs1.valueHas", { ai: entry.ai, value: shortenValue(value), wrong })
 }

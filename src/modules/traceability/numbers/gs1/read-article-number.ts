@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { toGtin14 } from "./check-digit"
 import { judgeMessage } from "./check-message"
 import type { Barcode } from "./barcode"
@@ -36,7 +37,7 @@ export function readArticleBarcode(id: string, bare: string, now: Date): Barcode
   const digits = at < 0 ? bare : bare.slice(0, at)
   const gtins = gtinsOf(id, digits)
   if (!gtins.length) {
-    const problem = `${digits} is not an EAN or UPC with a correct check digit.`
+    const problem = say("gs1.noArticle", { digits })
     return { format: "invalid", text: bare, problem }
   }
   if (at < 0) {
@@ -51,7 +52,7 @@ export function readArticleBarcode(id: string, bare: string, now: Date): Barcode
   const elements = [{ ai: "01", value: gtins[0] }, ...split.elements]
   const fault = split.elements.length
     ? judgeMessage(elements, now)
-    : { kind: "wrong", says: "The code is empty." }
+    : { kind: "wrong", says: say("gs1.empty") }
   return fault
     ? { format: "invalid", text: bare, problem: fault.says }
     : { format: "gs1", text: bare, reading: elements, others: [] }

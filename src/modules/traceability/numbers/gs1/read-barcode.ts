@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { findAi } from "./application-identifier"
 import type { Barcode } from "./barcode"
 import { readArticleBarcode, readArticleNumbers } from "./read-article-number"
@@ -16,7 +17,7 @@ function judge(split: Split, text: string, format: "gs1" | "digital_link", now: 
     return { format: "invalid", text, problem: split.wrong }
   }
   if (!split.elements.length) {
-    return { format: "invalid", text, problem: "The code is empty." }
+    return { format: "invalid", text, problem: say("gs1.empty") }
   }
   const fault = judgeMessage(split.elements, now)
   if (fault?.kind === "incomplete") {
@@ -63,7 +64,7 @@ function readAddress(text: string, now: Date): Barcode {
   const split = splitDigitalLink(text)
   return split
     ? judge(split, text, "digital_link", now)
-    : { format: "text", text, problem: "This address is not a GS1 Digital Link." }
+    : { format: "text", text, problem: say("gs1.notLink") }
 }
 
 /** Digits in brackets first, and nowhere an article, a batch, a serial number, a piece or a pallet: a shop may number so itself. */
@@ -92,7 +93,7 @@ export function readBarcode(code: string, now: Date): Barcode {
   // Full-width characters are what Chinese and Japanese keyboards make of what a scanner types.
   const text = foldText(code.replace(/^\u0002|[\r\n\t\u0003\u0004]+$/g, ""))
   if (TWICE.test(text)) {
-    return { format: "invalid", text, problem: "The same code was read twice. Scan it once." }
+    return { format: "invalid", text, problem: say("gs1.readTwice") }
   }
   const { symbology, id, bare } = splitSymbology(text)
   if (symbology === "article") {

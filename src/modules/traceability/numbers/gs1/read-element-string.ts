@@ -1,3 +1,5 @@
+import type { RefusalDetails } from "../../../../types/refusal"
+import { say } from "../../../../shared/say"
 import { type Gs1Element, judgeMessage, type MessageFault } from "./check-message"
 import type { Barcode } from "./barcode"
 import { separatorVariants, trimSeparator } from "./separators"
@@ -17,7 +19,7 @@ function judge(split: Split, now: Date): Way {
   }
   return split.elements.length
     ? { elements: split.elements, fault: judgeMessage(split.elements, now) }
-    : { elements: [], fault: { kind: "wrong", says: "The code is empty." } }
+    : { elements: [], fault: { kind: "wrong", says: say("gs1.empty") } }
 }
 
 const isComplete = ({ fault }: Way): boolean => !fault
@@ -41,7 +43,7 @@ function splitAnyhow(data: string, isRead: boolean, now: Date): Ways {
 }
 
 /** What several correct ways make of a code: none of them is certain. */
-const ambiguous = (text: string, ways: Way[], problem?: string): Barcode => ({
+const ambiguous = (text: string, ways: Way[], problem?: RefusalDetails): Barcode => ({
   format: "gs1",
   text,
   problem,
@@ -77,7 +79,7 @@ function readUnseparated(text: string, data: string, now: Date): Barcode {
   const { ways, isAll } = splitAnyhow(data, isPossible(strict), now)
   const complete = distinct([strict, ...ways].filter(isComplete))
   if (!isAll) {
-    return ambiguous(text, complete, "It can be read in too many ways.")
+    return ambiguous(text, complete, say("gs1.tooManyWays"))
   }
   if (isComplete(strict)) {
     const [{ elements: reading }, ...others] = complete

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { findAi } from "./application-identifier"
 import type { Split } from "./split-element-string"
 
@@ -8,12 +9,12 @@ import type { Split } from "./split-element-string"
 export function splitBracketedText(text: string): Split {
   const parts = text.split(/(?<!\\)\((\d{2,4})\)/)
   if (parts[0].trim()) {
-    return { wrong: `${parts[0].trim()} stands before the first application identifier.` }
+    return { wrong: say("gs1.beforeAi", { text: parts[0].trim() }) }
   }
   const elements = []
   for (let i = 1; i < parts.length; i += 2) {
     if (!findAi(parts[i])) {
-      return { wrong: `(${parts[i]}) is not a GS1 application identifier.` }
+      return { wrong: say("gs1.notAi", { ai: `(${parts[i]})` }) }
     }
     elements.push({ ai: parts[i], value: parts[i + 1].trim().replace(/\\\(/g, "(") })
   }

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/say"
 import { decodeUriPart } from "../../../../shared/decode-uri-part"
 import { type ApplicationIdentifier, findAi } from "./application-identifier"
 import type { Gs1Element } from "./check-message"
@@ -57,13 +58,13 @@ function readAttributes(query: string, path: Gs1Element[], sequences: string[][]
     // In a query a plus sign stands for a blank.
     const value = decodeUriPart(raw.replace(/\+/g, " "))
     if (!findAi(ai)?.linkAttribute || value === undefined) {
-      return { wrong: `${part} is not allowed in the query of a GS1 Digital Link.` }
+      return { wrong: say("gs1.notInQuery", { part }) }
     }
     if ([...path, ...elements].some((element) => element.ai === ai)) {
-      return { wrong: `(${ai}) stands twice in the GS1 Digital Link.` }
+      return { wrong: say("gs1.twiceInLink", { ai }) }
     }
     if (belongsInPath(ai, qualifiers, sequences)) {
-      return { wrong: `(${ai}) must stand in the path of this GS1 Digital Link, not in its query.` }
+      return { wrong: say("gs1.belongsInPath", { ai }) }
     }
     elements.push({ ai, value: asValue(ai, value) })
   }
@@ -73,12 +74,12 @@ function readAttributes(query: string, path: Gs1Element[], sequences: string[][]
 function readPath(key: ApplicationIdentifier, tail: string[]): Split {
   const path = pairs(tail).map(([ai, value]) => ({ ai, value: decodeUriPart(value) }))
   if (path.some(({ value }) => value === undefined)) {
-    return { wrong: "The address is not encoded correctly." }
+    return { wrong: say("gs1.wronglyEncoded") }
   }
   const qualifiers = path.slice(1).map(({ ai }) => ai)
   return fitsSequence(qualifiers, key.linkKey!)
     ? { elements: path.map(({ ai, value }) => ({ ai, value: asValue(ai, value!) })) }
-    : { wrong: `/${qualifiers.join("/")}/ must not follow /${key.ai}/ in a GS1 Digital Link.` }
+    : { wrong: say("gs1.mustNotFollow", { qualifiers: qualifiers.join("/"), key: key.ai }) }
 }
 
 /** `https://id.example.com/01/09506000134352/10/ABC?17=271231`; undefined when the address is no Digital Link at all. */
@@ -89,7 +90,7 @@ export function splitDigitalLink(text: string): Split | undefined {
     return undefined
   }
   if (!URI.test(text)) {
-    return { wrong: "The address has characters that must be percent-encoded." }
+    return { wrong: say("gs1.notPercentEncoded") }
   }
   const path = readPath(found.key, found.tail)
   if ("wrong" in path) {

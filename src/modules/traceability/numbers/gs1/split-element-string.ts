@@ -1,10 +1,12 @@
+import type { RefusalDetails } from "../../../../types/refusal"
+import { say } from "../../../../shared/say"
 import { type ApplicationIdentifier, findAiAt, lengthsOf } from "./application-identifier"
 import type { Gs1Element } from "./check-message"
 
 /** The separator (FNC1) as scanners send it in the middle of a message. */
 export const SEPARATOR = "\u001d"
 
-export type Split = { elements: Gs1Element[] } | { wrong: string }
+export type Split = { elements: Gs1Element[] } | { wrong: RefusalDetails }
 
 /**
  * Splits an element string as the standard says: a value of predefined length ends by itself, any other one at the next
@@ -16,7 +18,7 @@ export function splitElementString(text: string): Split {
   while (at < text.length) {
     const entry = findAiAt(text, at)
     if (!entry) {
-      return { wrong: `${text.slice(at, at + 4)} is not a GS1 application identifier.` }
+      return { wrong: say("gs1.notAi", { ai: text.slice(at, at + 4) }) }
     }
     const start = at + entry.ai.length
     const separator = text.indexOf(SEPARATOR, start)

@@ -1,3 +1,5 @@
+import type { RefusalDetails } from "../../../../types/refusal"
+import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { readForeignCode } from "../../numbers/codes/foreign-code"
 import type { Barcode } from "../../numbers/gs1/barcode"
@@ -94,13 +96,10 @@ function asCode(text: string, ways: Gs1Element[][], now: Date): ScannedCode {
 /** Nothing can be written yet; with the barcodes that go on with it, see `isLabelIncomplete`. */
 export class LabelIncomplete extends TraceabilityError {
   constructor(
-    problem: string,
+    problem: RefusalDetails,
     readonly codes: string[]
   ) {
-    super(
-      "label_incomplete",
-      `This barcode is a part of a label and does not say all that is needed. Scan the label's other barcode next. (${problem})`
-    )
+    super("label_incomplete", say("label_incomplete.part", { problem }))
   }
 }
 

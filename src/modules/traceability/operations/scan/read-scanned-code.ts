@@ -1,3 +1,4 @@
+import type { RefusalDetails } from "../../../../types/refusal"
 import { say } from "../../../../shared/say"
 import { TraceabilityError } from "../../../../shared/traceability-error"
 import { readDataFields } from "../../numbers/codes/read-data-fields"
@@ -21,10 +22,10 @@ export type ScannedCode = {
   /** What it may mean besides, as its separators are missing. */
   others: Gs1Data[]
   /** Why a code that looks like GS1 is none. */
-  problem?: string
+  problem?: RefusalDetails
 }
 
-export const refuseIncorrect = (problem: string): never => {
+export const refuseIncorrect = (problem: RefusalDetails): never => {
   throw new TraceabilityError("invalid_name", say("invalid_name.codeIncorrect", { problem }))
 }
 

@@ -1,3 +1,4 @@
+import type { RefusalDetails } from "../../../../types/refusal"
 import { say } from "../../../../shared/say"
 import { itemToken } from "../../../../shared/message-tokens"
 import { roundQuantity } from "../../../../shared/round-quantity"
@@ -98,7 +99,7 @@ function refuseTitled({ code, accept_code }: Scan): void {
 }
 
 /** Digits, alone or in brackets, may be a number of the shop's own all the same: whoever knows it is asked. */
-function refuseProblem({ code, now }: Scan, problem: string): never {
+function refuseProblem({ code, now }: Scan, problem: RefusalDetails): never {
   const foreign = readForeignCode(code.text, now)
   if (foreign?.isCertain) {
     throw new TraceabilityError("invalid_name", foreign.says)

@@ -1,3 +1,4 @@
+import { say } from "../../../../../shared/say"
 import { buildLabelData } from "../build-label-data"
 import { checkDigit } from "../check-digit"
 import { readBarcode } from "../read-barcode"
@@ -270,7 +271,7 @@ describe("readBarcode", () => {
     for (const between of ["", FNC1]) {
       expect(readBarcode(`${once}${between}${once}`, NOW)).toMatchObject({
         format: "invalid",
-        problem: "The same code was read twice. Scan it once.",
+        problem: say("gs1.readTwice"),
       })
     }
     expect(readBarcode(once, NOW).format).toBe("gs1")

@@ -1,3 +1,4 @@
+import { inEnglish } from "../../../../../shared/say"
 import { readBarcode } from "../read-barcode"
 import { readGs1Data } from "../read-gs1-data"
 
@@ -11,7 +12,7 @@ export const withoutUndefined = (object: object) =>
 export const dataOf = (code: string) => {
   const read = readBarcode(code, NOW)
   if (!("reading" in read && read.reading)) {
-    throw new Error(`${read.format}: ${"problem" in read ? read.problem : ""}`)
+    throw new Error(`${read.format}: ${problemOf(code)}`)
   }
   return withoutUndefined(readGs1Data(read.reading, NOW))
 }
@@ -24,5 +25,5 @@ export const othersOf = (code: string) => {
 
 export const problemOf = (code: string) => {
   const read = readBarcode(code, NOW)
-  return "problem" in read ? read.problem : undefined
+  return "problem" in read && read.problem ? inEnglish(read.problem) : undefined
 }
