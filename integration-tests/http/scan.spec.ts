@@ -145,9 +145,17 @@ runApp(({ api, getContainer }) => {
       expect(await scan(`01${LAPTOP.slice(0, -1)}321SN-2`)).toMatchObject({
         matches: [],
         problem: expect.stringContaining("check digit"),
+        problem_details: {
+          sentence: "gs1.valueHas",
+          values: { ai: "01", wrong: { sentence: "gs1.wrongCheckDigit" } },
+        },
       })
       const answer = await refuse(() => trace.post("/scan", { code: `]C101${LAPTOP}17271301` }))
-      expect(answer).toMatchObject({ status: 400, code: "invalid_name" })
+      expect(answer).toMatchObject({
+        status: 400,
+        code: "invalid_name",
+        details: { sentence: "invalid_name.codeIncorrect" },
+      })
       expect(answer.message).toMatch(/271301.*no valid date/)
     })
   })
@@ -504,6 +512,7 @@ runApp(({ api, getContainer }) => {
     expect(await scan("SNß9")).toMatchObject({
       matches: [],
       problem: expect.stringMatching(/German keyboard layout: the scanner sent "SN-9"/),
+      problem_details: { sentence: "not_a_lot_name.keyboardLayout", values: { sent: '"SN-9"' } },
     })
     expect(await scan("NOBODY-KNOWS")).not.toHaveProperty("problem")
   })
